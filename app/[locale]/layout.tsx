@@ -1,0 +1,31 @@
+import type { Viewport } from 'next';
+import { setRequestLocale } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import '@/app/globals.css';
+import { localeOf, locales } from '@/lib/i18n/locale-of';
+
+type Layout = { readonly children: ReactNode; readonly params: Promise<{ readonly locale: string }> };
+
+export const dynamicParams = false;
+
+export const generateStaticParams = () => locales.map((locale) => ({ locale }));
+
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fcfbf7' },
+    { media: '(prefers-color-scheme: dark)', color: '#161614' },
+  ],
+};
+
+export default async function LocaleLayout({ children, params }: Layout) {
+  const locale = localeOf((await params).locale);
+  setRequestLocale(locale);
+  return (
+    <html lang={locale}>
+      <body>{children}</body>
+    </html>
+  );
+}

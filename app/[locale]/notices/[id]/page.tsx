@@ -1,0 +1,110 @@
+import type { Metadata } from 'next';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { loadLocalised } from '@/app/joins/load-localised';
+import { pageMetadata } from '@/app/joins/page-metadata';
+import { required } from '@/app/joins/required';
+import { rulesOfNotice } from '@/app/joins/rules-of-notice';
+import { todayInChina } from '@/app/joins/today-in-china';
+import { workedExamples } from '@/app/joins/worked-examples';
+import { PageShell } from '@/components/layout/page-shell';
+import { ChangesTable } from '@/components/notice/changes-table';
+import { ClauseEntry } from '@/components/notice/clause-entry';
+import { ContentsList } from '@/components/notice/contents-list';
+import { entriesShown } from '@/components/notice/entries-shown';
+import { NoticeFacts } from '@/components/notice/notice-facts';
+import { StatusBanner } from '@/components/notice/status-banner';
+import { statusFacts } from '@/components/notice/status-facts';
+import { statusText } from '@/components/notice/status-text';
+import { RuleLinks } from '@/components/rule/rule-links';
+import { listNoticeIds } from '@/lib/content/list-notice-ids';
+import { localeOf } from '@/lib/i18n/locale-of';
+import { messagesOf } from '@/lib/i18n/messages-of';
+import { noticePath } from '@/lib/links/notice-path';
+
+type Page = { readonly params: Promise<{ readonly locale: string; readonly id: string }> };
+
+export const revalidate = 3600;
+export const dynamicParams = false;
+export const generateStaticParams = () => listNoticeIds().map((id) => ({ id }));
+
+const load = async (params: Page['params']) => {
+  const { locale: segment, id } = await params;
+  const locale = localeOf(segment);
+  return { locale, notice: required(loadLocalised(id, locale), id) };
+};
+
+export const generateMetadata = async ({ params }: Page): Promise<Metadata> => {
+  const { locale, notice } = await load(params);
+  const status = statusText(statusFacts(notice, todayInChina()), messagesOf(locale).status);
+  return pageMetadata({
+    locale,
+    path: noticePath(notice.id),
+    title: notice.shortTitle,
+    description: `${status}。${notice.title}`,
+  });
+};
+
+export default async function NoticePage({ params }: Page) {
+  const { locale, notice } = await load(params);
+  setRequestLocale(locale);
+  const t = await getTranslations();
+  const { parts, status } = messagesOf(locale);
+  const asOf = todayInChina();
+  const facts = statusFacts(notice, asOf);
+  const entries = entriesShown(notice);
+  const examples = await workedExamples(notice);
+  const { calculators, eligibility } = await rulesOfNotice(notice.id);
+  const isExplained = Object.keys(notice.explanation.clauses).length > 0;
+  return (
+    <PageShell
+      locale={locale}
+      path={noticePath(notice.id)}
+      crumbs={[{ path: '/notices', label: t('notices.title') }]}
+    >
+      <StatusBanner facts={facts} words={status} asOf={asOf} />
+      <h1 className="max-w-[44rem]">{notice.title}</h1>
+      <div className="space-y-12 py-6">
+        <section>
+          <h2 className="mb-2">{t('notice.changesTitle')}</h2>
+          <ChangesTable notice={notice} status={facts.status} partWords={parts} />
+        </section>
+        {calculators.length + eligibility.length > 0 && (
+          <section className="max-w-measure print:hidden">
+            <h2>{t('notice.rulesTitle')}</h2>
+            <RuleLinks locale={locale} kind="calculators" ids={calculators.map(({ id }) => id)} />
+            <RuleLinks locale={locale} kind="eligibility" ids={eligibility.map(({ id }) => id)} />
+          </section>
+        )}
+        <section>
+          <h2 className="mb-3">{t(isExplained ? 'notice.explanationTitle' : 'notice.wordsTitle')}</h2>
+          {!isExplained && <p className="mb-3 max-w-measure">{t('notice.explanationComing')}</p>}
+          <ContentsList notice={notice} clauses={entries.map(({ clause }) => clause)} partWords={parts} />
+          <div className="mt-6 max-w-[44rem]">
+            {entries.map(({ clause, shown }) => (
+              <ClauseEntry
+                key={clause.id}
+                notice={notice}
+                clause={clause}
+                shown={shown}
+                example={examples.get(notice.explanation.clauses[clause.id]?.example ?? '')}
+                partWords={parts}
+              />
+            ))}
+          </div>
+        </section>
+        <section>
+          <h2 className="mb-3">{t('notice.factsTitle')}</h2>
+          <NoticeFacts notice={notice} />
+        </section>
+        <section>
+          <h2 className="mb-3">{t('notice.remarksTitle')}</h2>
+          <ul className="max-w-measure list-disc space-y-1 pl-6 marker:text-accent">
+            {notice.remarks.map(({ id, text }) => (
+              <li key={id}>{text}</li>
+            ))}
+          </ul>
+        </section>
+      </div>
+    </PageShell>
+  );
+}

@@ -1,0 +1,73 @@
+import type { AnswerContext, CalculatorContext, CheckerContext } from '@/components/answer/answer-context';
+import { assumptionText } from '@/components/answer/assumption-text';
+import { expressionOf } from '@/components/answer/expression-of';
+import { findingWords } from '@/components/answer/finding-words';
+import { refusalText } from '@/components/answer/refusal-text';
+import type { Answer, Assumption, Reading, Refusal, Verdict } from '@/lib/model/answer';
+import type { Citation } from '@/lib/model/citation';
+import type { Step } from '@/lib/model/step';
+import { jsonOfValue } from '@/lib/rules/json-of-value';
+
+/** `quotes[i]` belongs to `clauses[i]`. */
+const citationsAsJson = (citations: readonly Citation[]) => ({
+  clauses: citations.map(({ clause }) => clause),
+  quotes: citations.map(({ quote }) => quote),
+});
+
+const assumptionAsJson = (assumption: Assumption, context: AnswerContext) => ({
+  id: assumption.id,
+  text: assumptionText(assumption, context.words),
+  clauses: assumption.citations.map(({ clause }) => clause),
+});
+
+const stepAsJson = (step: Step, steps: readonly Step[], context: CalculatorContext) => ({
+  id: step.id,
+  kind: step.kind,
+  label: context.rule.steps[step.id] ?? step.id,
+  expression: expressionOf(step, steps, context.words.expression),
+  value: jsonOfValue(step.value),
+  ...citationsAsJson(step.citations),
+});
+
+const readingAsJson = (reading: Reading, context: CalculatorContext) => ({
+  assumption: reading.assumption === null ? null : assumptionAsJson(reading.assumption, context),
+  bound: reading.bound,
+  result: Object.fromEntries(
+    Object.entries(reading.result).map(([name, value]) => [name, jsonOfValue(value)]),
+  ),
+  steps: reading.steps.map((step) => stepAsJson(step, reading.steps, context)),
+});
+
+const refusalAsJson = (refusal: Refusal, context: AnswerContext) => ({
+  status: refusal.status,
+  reason: refusal.reason,
+  explanation: { text: refusalText(refusal, context.words), ...citationsAsJson(refusal.citations) },
+});
+
+/** The part of the API's answer that comes from a calculator. */
+export const answerAsJson = (answer: Answer, context: CalculatorContext) =>
+  answer.status === 'computed'
+    ? {
+        status: answer.status,
+        assumptions: answer.assumptions.map((assumption) => assumptionAsJson(assumption, context)),
+        readings: answer.readings.map((reading) => readingAsJson(reading, context)),
+      }
+    : { ...refusalAsJson(answer, context), assumptions: [], readings: [] };
+
+/** The part of the API's answer that comes from a checker. */
+export const verdictAsJson = (verdict: Verdict, context: CheckerContext) => {
+  if (verdict.status !== 'computed') {
+    return { ...refusalAsJson(verdict, context), details: {}, reasons: [], nextSteps: [], assumptions: [] };
+  }
+  return {
+    status: verdict.status,
+    outcome: verdict.outcome,
+    details: verdict.details,
+    reasons: verdict.reasons.map(({ id, citations }) => ({
+      text: findingWords(context.rule.reasons, id, verdict),
+      ...citationsAsJson(citations),
+    })),
+    nextSteps: verdict.nextSteps.map((id) => findingWords(context.rule.nextSteps, id, verdict)),
+    assumptions: verdict.assumptions.map((assumption) => assumptionAsJson(assumption, context)),
+  };
+};

@@ -1,0 +1,32 @@
+import type { AnswerContext } from '@/components/answer/answer-context';
+import { statusFacts } from '@/components/notice/status-facts';
+import { fill } from '@/lib/i18n/fill';
+import { messagesOf } from '@/lib/i18n/messages-of';
+import { clausePlace } from '@/lib/links/clause-place';
+import type { LocalisedNotice } from '@/lib/model/localised-notice';
+
+/** The line over an answer of a notice that does not hold on that day; null where it holds, or prints no end. */
+const bannerOf = (notice: LocalisedNotice, asOf: string): string | null => {
+  const { status, effective, issued, ends, year } = statusFacts(notice, asOf);
+  if (status === 'in-force' || status === 'no-expiry-printed') return null;
+  const { banner } = messagesOf(notice.locale).answer;
+  return fill(banner[status], { effective: effective ?? issued ?? '', ends: ends ?? '', year: year ?? '' });
+};
+
+/** What surrounds every answer from a notice, seen on a day. `clauses` are those the rule rests on. */
+export const answerContextOf = (
+  notice: LocalisedNotice,
+  clauses: readonly string[],
+  asOf: string,
+): AnswerContext => {
+  const messages = messagesOf(notice.locale);
+  const { answer, assumptions, errors, expression, reasons, rules, site } = messages;
+  const placed = clauses.map((id) => [`${notice.id}/${id}`, clausePlace(id, notice.clauses, messages.parts)]);
+  return {
+    locale: notice.locale,
+    words: { answer, assumptions, errors, expression, reasons, rules, site },
+    places: Object.fromEntries(placed),
+    banner: bannerOf(notice, asOf),
+    contact: notice.contact?.text ?? null,
+  };
+};

@@ -1,0 +1,38 @@
+import { checkTyped, type FieldError } from '@/lib/forms/check-typed';
+import type { Typed } from '@/lib/forms/holds';
+import { decodeSearchParams, type Pairs } from '@/lib/forms/search-params';
+import type { Conflict, Fields, Input } from '@/lib/model/field';
+
+/** What every rule takes besides its own fields: the day of viewing, and for the API the script. */
+const controls = {
+  asOf: { kind: 'date', optional: true },
+  locale: { kind: 'choice', options: ['zh-Hans', 'zh-Hant'], optional: true },
+} as const satisfies Fields;
+
+type Control = keyof typeof controls;
+
+export type CheckedQuery = {
+  readonly typed: Typed;
+  readonly errors: readonly FieldError[];
+  /** The checked input without the controls; undefined where anything is wrong. */
+  readonly input: Input | undefined;
+};
+
+type Rule = { readonly fields: Fields; readonly conflicts: readonly Conflict[] };
+
+/**
+ * Reads and checks a query against a rule. One error for each name that is wrong; what does not
+ * belong to the rule or comes twice is wrong too.
+ */
+export const checkQuery = (rule: Rule, pairs: Pairs, allowed: readonly Control[]): CheckedQuery => {
+  const extra = Object.fromEntries(allowed.map((name) => [name, controls[name]]));
+  const fields: Fields = { ...rule.fields, ...extra };
+  const { typed, errors } = decodeSearchParams(Object.keys(fields), pairs);
+  const checked = checkTyped(fields, rule.conflicts, typed);
+  const repeated = new Set(errors.map(({ field }) => field));
+  const faults = checked.ok ? [] : checked.errors.filter(({ field }) => !repeated.has(field));
+  const all = [...errors, ...faults];
+  if (!checked.ok || all.length > 0) return { typed, errors: all, input: undefined };
+  const own = Object.entries(checked.input).filter(([name]) => name in rule.fields);
+  return { typed, errors: [], input: Object.fromEntries(own) };
+};

@@ -1,0 +1,41 @@
+import { answerContextOf } from '@/app/joins/answer-context-of';
+import { loadLocalised } from '@/app/joins/load-localised';
+import { required } from '@/app/joins/required';
+import { ruleParametersOf } from '@/lib/content/rule-parameters-of';
+import { calculatorWords, checkerWords } from '@/lib/i18n/rule-words';
+import type { Locale } from '@/lib/model/locale';
+import { calculators, checkers } from '@/lib/rules/catalogue';
+import type { Calculator } from '@/lib/rules/define-calculator';
+import type { Checker } from '@/lib/rules/define-checker';
+
+const lawOf = (rule: Calculator | Checker, locale: Locale) => {
+  const notice = required(loadLocalised(rule.notice, locale), rule.notice);
+  return { notice, parameters: ruleParametersOf(notice, rule) };
+};
+
+const clausesOf = (rule: Calculator | Checker): readonly string[] =>
+  'notStated' in rule ? [...rule.clauses, ...rule.notStated.map(({ clause }) => clause)] : rule.clauses;
+
+/** A calculator with its notice, its parameters and its words in one script; undefined for an unknown id. */
+export const loadCalculator = async (id: string, locale: Locale) => {
+  const rule = await calculators[id]?.();
+  if (rule === undefined) return undefined;
+  const law = lawOf(rule, locale);
+  const contextOn = (asOf: string) => ({
+    ...answerContextOf(law.notice, clausesOf(rule), asOf),
+    rule: calculatorWords(locale, id),
+  });
+  return { rule, ...law, contextOn };
+};
+
+/** A checker likewise. */
+export const loadChecker = async (id: string, locale: Locale) => {
+  const rule = await checkers[id]?.();
+  if (rule === undefined) return undefined;
+  const law = lawOf(rule, locale);
+  const contextOn = (asOf: string) => ({
+    ...answerContextOf(law.notice, clausesOf(rule), asOf),
+    rule: checkerWords(locale, id),
+  });
+  return { rule, ...law, contextOn };
+};

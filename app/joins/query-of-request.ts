@@ -1,0 +1,40 @@
+import { type CheckedQuery, checkQuery } from '@/app/joins/check-query';
+import { problem } from '@/app/joins/problem';
+import { todayInChina } from '@/app/joins/today-in-china';
+import { faultText } from '@/components/form/fault-text';
+import { localeOf } from '@/lib/i18n/locale-of';
+import { messagesOf } from '@/lib/i18n/messages-of';
+import type { FieldWords } from '@/lib/i18n/rule-words';
+import type { Conflict, Fields } from '@/lib/model/field';
+import type { Locale } from '@/lib/model/locale';
+
+/** The script that a request asks for; Simplified, also where it asks for one there is not. */
+export const localeOfRequest = (request: Request): Locale =>
+  localeOf(new URL(request.url).searchParams.get('locale') ?? undefined);
+
+type Asked = { readonly fields: Fields; readonly conflicts: readonly Conflict[] };
+
+export type RuleQuery = CheckedQuery & { readonly asOf: string };
+
+/** Checks a request to a rule: fields, `locale` and `asOf`. */
+export const queryOfRequest = (request: Request, rule: Asked): RuleQuery => {
+  const query = checkQuery(rule, new URL(request.url).searchParams, ['locale', 'asOf']);
+  return { ...query, asOf: query.typed.asOf ?? todayInChina() };
+};
+
+/** 400 with one error for each name that is wrong, in the reader's script. */
+export const badQuery = (
+  { errors }: RuleQuery,
+  rule: Asked,
+  fieldWords: Readonly<Record<string, FieldWords>>,
+  locale: Locale,
+): Response => {
+  const messages = messagesOf(locale);
+  const textOf = (name: string, code: string) =>
+    faultText({ name, code, field: rule.fields[name], words: fieldWords[name] }, messages.errors);
+  return problem({
+    status: 400,
+    title: messages.problems.invalid,
+    errors: errors.map(({ field, code }) => ({ field, message: textOf(field, code) })),
+  });
+};

@@ -1,0 +1,24 @@
+import type { Messages } from '@/lib/i18n/messages-of';
+import type { CalculatorWords, CheckerWords } from '@/lib/i18n/rule-words';
+import type { Locale } from '@/lib/model/locale';
+
+/** The words that an answer and its form need, handed down as data: no message formatter goes to the phone. */
+export type SharedWords = Pick<
+  Messages,
+  'answer' | 'assumptions' | 'errors' | 'expression' | 'reasons' | 'rules' | 'site'
+>;
+
+/** What surrounds an answer on its page, apart from the answer itself. Plain data. */
+export type AnswerContext = {
+  readonly locale: Locale;
+  readonly words: SharedWords;
+  /** Where each cited clause stands: `jinan-2022/1-2` is 一、（二）. */
+  readonly places: Readonly<Record<string, string>>;
+  /** A line over every answer of a notice that does not hold today; null where it holds. */
+  readonly banner: string | null;
+  /** Whom the notice names for questions, as printed. */
+  readonly contact: string | null;
+};
+
+export type CalculatorContext = AnswerContext & { readonly rule: CalculatorWords };
+export type CheckerContext = AnswerContext & { readonly rule: CheckerWords };

@@ -1,0 +1,86 @@
+import type { CalculatorContext } from '@/components/answer/answer-context';
+import { AssumptionList } from '@/components/answer/assumption-list';
+import { ComparisonTable } from '@/components/answer/comparison-table';
+import { KeyFigures } from '@/components/answer/key-figures';
+import { NotStatedList } from '@/components/answer/not-stated-list';
+import { RefusalView } from '@/components/answer/refusal-view';
+import { ResultFigures } from '@/components/answer/result-figures';
+import { StepList } from '@/components/answer/step-list';
+import { fill } from '@/lib/i18n/fill';
+import { resultPath } from '@/lib/links/rule-path';
+import type { Answer, Computed } from '@/lib/model/answer';
+import type { Comparison } from '@/lib/rules/compare-choices';
+import type { Calculator } from '@/lib/rules/define-calculator';
+
+/** What an answer's page knows of its calculator. */
+export type AnsweredBy = Pick<Calculator, 'id' | 'notice' | 'headline' | 'notStated'>;
+
+type View = {
+  readonly calculator: AnsweredBy;
+  readonly answer: Answer;
+  readonly comparison: Comparison | undefined;
+  readonly queryFor: (choices: Readonly<Record<string, string>>) => string;
+  readonly context: CalculatorContext;
+};
+
+type ComputedView = Omit<View, 'answer'> & { readonly answer: Computed };
+
+const Readings = ({ calculator, answer, context }: ComputedView) => {
+  const { words } = context;
+  const several = answer.readings.length > 1;
+  return answer.readings.map((reading, index) => (
+    <section key={reading.assumption?.id ?? 'only'} className="space-y-6">
+      {several && <h3>{fill(words.answer.readingTitle, { n: index + 1 })}</h3>}
+      <KeyFigures
+        fundPays={reading.result[calculator.headline.fundPays]}
+        youPay={reading.result[calculator.headline.youPay]}
+        bound={reading.bound}
+        context={context}
+      />
+      <ResultFigures result={reading.result} headline={calculator.headline} context={context} />
+    </section>
+  ));
+};
+
+const Traces = ({ answer, context }: ComputedView) =>
+  answer.readings.map((reading) => (
+    <section key={reading.assumption?.id ?? 'only'}>
+      <h3>{context.words.answer.stepsTitle}</h3>
+      <StepList steps={reading.steps} context={context} />
+    </section>
+  ));
+
+const Compared = ({ calculator, comparison, queryFor, context }: ComputedView) => {
+  if (comparison === undefined) return null;
+  const { answer } = context.words;
+  return (
+    <section>
+      <h3>{comparison.columnField === undefined ? answer.compareTitleOne : answer.compareTitle}</h3>
+      <p className="max-w-measure text-base text-quiet">{answer.compareLead}</p>
+      <ComparisonTable
+        comparison={comparison}
+        pathFor={(choices) => resultPath('calculators', calculator.id, queryFor(choices))}
+        context={context}
+      />
+    </section>
+  );
+};
+
+/** A calculator's answer: the figures first, then how, what was assumed, what is not stated, and the comparison. */
+export const AnswerView = (view: View) => {
+  const { answer, context, calculator } = view;
+  if (answer.status !== 'computed') return <RefusalView refusal={answer} context={context} />;
+  const computed = { ...view, answer };
+  return (
+    <div className="space-y-8">
+      {context.banner !== null && (
+        <p className="border-l-8 border-ink bg-sheet py-2 pl-4 font-bold">{context.banner}</p>
+      )}
+      <Readings {...computed} />
+      <Compared {...computed} />
+      <Traces {...computed} />
+      <AssumptionList assumptions={answer.assumptions} context={context} />
+      <NotStatedList items={calculator.notStated} notice={calculator.notice} context={context} />
+    </div>
+  );
+};

@@ -1,0 +1,79 @@
+import { yuan } from '@/components/answer/amount';
+import type { CalculatorContext } from '@/components/answer/answer-context';
+import { inLocale } from '@/lib/links/in-locale';
+import type { ComparedCell, Comparison } from '@/lib/rules/compare-choices';
+
+type Table = {
+  readonly comparison: Comparison;
+  /** The address of the same case with other choices. */
+  readonly pathFor: (choices: Readonly<Record<string, string>>) => string;
+  readonly context: CalculatorContext;
+};
+
+const optionWords = (context: CalculatorContext, field: string, option: string): string =>
+  context.rule.fields[field]?.options?.[option] ?? option;
+
+const Cell = ({ cell, path, context }: { cell: ComparedCell; path: string; context: CalculatorContext }) => {
+  if (cell.youPay?.unit !== 'money') return <td className="py-2 text-right">—</td>;
+  return (
+    <td
+      className={`border-l border-line text-right ${cell.isChosen ? 'outline-2 -outline-offset-2 outline-accent outline-solid' : ''}`}
+    >
+      <a
+        href={inLocale(context.locale, path)}
+        aria-current={cell.isChosen ? 'true' : undefined}
+        className="flex min-h-thumb flex-col justify-center px-2 text-ink no-underline hover:underline"
+      >
+        <span className={cell.isChosen ? 'font-bold' : ''}>{yuan(cell.youPay.fen)}</span>
+        {cell.isChosen && <span className="text-base text-accent">{context.words.answer.compareChosen}</span>}
+      </a>
+    </td>
+  );
+};
+
+const Head = ({ comparison, context }: Pick<Table, 'comparison' | 'context'>) => {
+  const { rowField, columnField, rows } = comparison;
+  return (
+    <tr className="border-b-2 border-ink align-bottom text-base">
+      <th scope="col" className="py-2 pr-2">
+        {context.rule.fields[rowField]?.label}
+      </th>
+      {rows[0]?.map(({ choices }) => (
+        <th scope="col" key={choices[columnField ?? rowField]} className="px-2 py-2 text-right">
+          {columnField === undefined
+            ? context.words.answer.youPay
+            : optionWords(context, columnField, choices[columnField] ?? '')}
+        </th>
+      ))}
+    </tr>
+  );
+};
+
+/** The same bill with each choice, the present one marked; every cell leads to its own result. */
+export const ComparisonTable = ({ comparison, pathFor, context }: Table) => (
+  <table className="w-full max-w-measure border-collapse text-left">
+    <thead>
+      <Head comparison={comparison} context={context} />
+    </thead>
+    <tbody>
+      {comparison.rows.map((row) => {
+        const option = row[0]?.choices[comparison.rowField] ?? '';
+        return (
+          <tr key={option} className="border-b border-line">
+            <th scope="row" className="py-2 pr-2 text-base font-normal">
+              {optionWords(context, comparison.rowField, option)}
+            </th>
+            {row.map((cell) => (
+              <Cell
+                key={Object.values(cell.choices).join()}
+                cell={cell}
+                path={pathFor(cell.choices)}
+                context={context}
+              />
+            ))}
+          </tr>
+        );
+      })}
+    </tbody>
+  </table>
+);

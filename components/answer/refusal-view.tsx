@@ -1,0 +1,23 @@
+import type { AnswerContext } from '@/components/answer/answer-context';
+import { CitationNotes } from '@/components/answer/citation-note';
+import { refusalText } from '@/components/answer/refusal-text';
+import { fill } from '@/lib/i18n/fill';
+import type { Refusal } from '@/lib/model/answer';
+
+/** An answer that is not a sum: why the notice does not reach the case, and whom to ask. Never "no benefit". */
+export const RefusalView = ({ refusal, context }: { refusal: Refusal; context: AnswerContext }) => {
+  const { answer } = context.words;
+  return (
+    <div className="max-w-measure space-y-3">
+      <p className="text-xl font-bold">{answer.refused[refusal.status]}</p>
+      <p>{refusalText(refusal, context.words)}</p>
+      <CitationNotes citations={refusal.citations} context={context} />
+      <p>{answer.refusedNote}</p>
+      <p>
+        <b className="mr-2 text-accent">{answer.whomToAsk}</b>
+        {answer.askOffice}
+        {context.contact !== null && fill(answer.askPrinted, { contact: context.contact })}
+      </p>
+    </div>
+  );
+};

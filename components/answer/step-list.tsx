@@ -1,0 +1,35 @@
+import { amount } from '@/components/answer/amount';
+import type { CalculatorContext } from '@/components/answer/answer-context';
+import { CitationNotes } from '@/components/answer/citation-note';
+import { expressionOf } from '@/components/answer/expression-of';
+import type { Step } from '@/lib/model/step';
+
+type Steps = { readonly steps: readonly Step[]; readonly context: CalculatorContext };
+
+const StepLine = ({ step, steps, context }: Steps & { step: Step }) => {
+  const { words, rule } = context;
+  const expression = expressionOf(step, steps, words.expression);
+  return (
+    <li className="border-t border-line py-3">
+      <span className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <span>{rule.steps[step.id] ?? step.id}</span>
+        <strong>{amount(step.value, words.expression)}</strong>
+      </span>
+      {expression !== '' && <span className="block">{expression}</span>}
+      {step.kind === 'given' && <span className="block text-base text-quiet">{words.answer.given}</span>}
+      {step.kind === 'round' && (
+        <span className="block text-base text-quiet">{words.answer.oursRounding}</span>
+      )}
+      <CitationNotes citations={step.citations} context={context} />
+    </li>
+  );
+};
+
+/** The trace: what was done in order, the arithmetic in the person's own numbers, and the words it rests on. */
+export const StepList = ({ steps, context }: Steps) => (
+  <ol className="max-w-measure border-b border-line">
+    {steps.map((step) => (
+      <StepLine key={step.id} step={step} steps={steps} context={context} />
+    ))}
+  </ol>
+);

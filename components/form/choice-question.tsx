@@ -1,0 +1,37 @@
+import type { UseFormRegisterReturn } from 'react-hook-form';
+import { FieldNotes } from '@/components/form/field-notes';
+import { describedBy, optionId, type TypedField } from '@/components/form/typed-field';
+
+type Option = { readonly value: string; readonly label: string };
+
+type Question = TypedField & {
+  readonly options: readonly Option[];
+  readonly registration: UseFormRegisterReturn;
+};
+
+/** A question with a few answers, each a target for the thumb. */
+export const ChoiceQuestion = ({ options, registration, ...question }: Question) => (
+  <fieldset aria-describedby={describedBy(question)}>
+    <legend className="font-bold">{question.words.label}</legend>
+    <FieldNotes {...question} />
+    <div className="mt-2 grid gap-2 sm:grid-cols-[repeat(auto-fit,minmax(9rem,1fr))]">
+      {options.map(({ value, label }) => (
+        <label
+          key={value}
+          className="flex min-h-thumb cursor-pointer items-center gap-3 border border-edge bg-sheet px-3 py-1 leading-snug has-checked:border-accent has-checked:bg-tint has-checked:outline-1 has-checked:outline-accent has-focus-visible:outline-3"
+        >
+          <input
+            {...registration}
+            type="radio"
+            id={optionId(question.name, value)}
+            value={value}
+            defaultChecked={question.typed === value}
+            aria-invalid={question.fault === undefined ? undefined : true}
+            className="size-5 shrink-0 accent-accent outline-none"
+          />
+          {label}
+        </label>
+      ))}
+    </div>
+  </fieldset>
+);

@@ -1,0 +1,42 @@
+import type { UseFormRegisterReturn } from 'react-hook-form';
+import type { SharedWords } from '@/components/answer/answer-context';
+import { ChoiceQuestion } from '@/components/form/choice-question';
+import { TextQuestion } from '@/components/form/text-question';
+import type { TypedField } from '@/components/form/typed-field';
+import type { Field } from '@/lib/model/field';
+
+type Asked = TypedField & {
+  readonly shared: SharedWords['rules'];
+  readonly registration: UseFormRegisterReturn;
+};
+
+const unitOf = (field: Field, shared: SharedWords['rules']): string | undefined => {
+  if (field.kind === 'money') return shared.yuan;
+  return field.kind === 'percent' ? '%' : undefined;
+};
+
+const mayStayEmpty = (field: Field): boolean => field.optional === true || field.default !== undefined;
+
+/** One question of a form, drawn after its kind. */
+export const Question = ({ shared, registration, ...question }: Asked) => {
+  const { field, words } = question;
+  if (field.kind === 'choice') {
+    const options = field.options.map((value) => ({ value, label: words.options?.[value] ?? value }));
+    return <ChoiceQuestion {...question} options={options} registration={registration} />;
+  }
+  if (field.kind === 'yes-no') {
+    const options = [
+      { value: 'true', label: shared.yes },
+      { value: 'false', label: shared.no },
+    ];
+    return <ChoiceQuestion {...question} options={options} registration={registration} />;
+  }
+  return (
+    <TextQuestion
+      {...question}
+      unit={unitOf(field, shared)}
+      optionalNote={mayStayEmpty(field) ? shared.optional : undefined}
+      registration={registration}
+    />
+  );
+};

@@ -1,0 +1,87 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { Breadcrumb, type Crumb } from '@/components/layout/breadcrumb';
+import { ScriptSwitch } from '@/components/layout/script-switch';
+import { inLocale } from '@/lib/links/in-locale';
+import type { Locale } from '@/lib/model/locale';
+
+type Shell = {
+  readonly locale: Locale;
+  /** Path behind the script's segment, with the query where the page has one. */
+  readonly path: string;
+  readonly crumbs?: readonly Crumb[];
+  readonly children: ReactNode;
+};
+
+const sections = ['notices', 'calculators', 'eligibility', 'about'] as const;
+
+const SiteHeader = ({ locale, path }: { locale: Locale; path: string }) => {
+  const t = useTranslations('site');
+  return (
+    <header className="border-b border-line print:border-none">
+      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-6 px-4 pt-2">
+        <a
+          href={inLocale(locale, '/')}
+          className="mr-auto inline-flex min-h-thumb items-center text-xl font-bold text-ink no-underline"
+        >
+          {t('name')}
+        </a>
+        <div className="order-2 sm:order-3 print:hidden">
+          <ScriptSwitch locale={locale} path={path} />
+        </div>
+        <nav aria-label={t('menu')} className="order-3 basis-full sm:order-2 sm:basis-auto print:hidden">
+          <ul className="-mx-2 flex justify-between sm:justify-start">
+            {sections.map((section) => (
+              <li key={section}>
+                <a
+                  href={inLocale(locale, `/${section}`)}
+                  aria-current={path === `/${section}` ? 'page' : undefined}
+                  className="inline-flex min-h-thumb items-center px-2 no-underline aria-[current=page]:font-bold aria-[current=page]:underline"
+                >
+                  {t(section)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </header>
+  );
+};
+
+const SiteFooter = ({ locale }: { locale: Locale }) => {
+  const t = useTranslations('site');
+  return (
+    <footer className="mt-16 border-t border-line text-quiet">
+      <div className="mx-auto max-w-page px-4 py-6">
+        <p className="max-w-measure">{t('footer')}</p>
+        <p className="print:hidden">
+          <a href={inLocale(locale, '/about')} className="inline-flex min-h-thumb items-center">
+            {t('footerWhere')}
+          </a>
+        </p>
+      </div>
+    </footer>
+  );
+};
+
+/** What every page stands in: name, sections, the script switch, and what this site is not. */
+export const PageShell = ({ locale, path, crumbs = [], children }: Shell) => {
+  const t = useTranslations('site');
+  return (
+    <>
+      <a
+        href="#main"
+        className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-sheet focus:px-4 focus:py-2"
+      >
+        {t('skip')}
+      </a>
+      <SiteHeader locale={locale} path={path} />
+      <main id="main" className="mx-auto max-w-page px-4">
+        <Breadcrumb locale={locale} crumbs={crumbs} />
+        {children}
+      </main>
+      <SiteFooter locale={locale} />
+    </>
+  );
+};

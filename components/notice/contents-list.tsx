@@ -1,0 +1,29 @@
+import { useTranslations } from 'next-intl';
+import { clausePlace, type PartWords } from '@/lib/links/clause-place';
+import type { LocalisedClause, LocalisedNotice } from '@/lib/model/localised-notice';
+
+type Contents = {
+  readonly notice: LocalisedNotice;
+  readonly clauses: readonly LocalisedClause[];
+  readonly partWords: PartWords;
+};
+
+/** The clauses of a notice as links to their anchors, folded. */
+export const ContentsList = ({ notice, clauses, partWords }: Contents) => {
+  const t = useTranslations('notice');
+  return (
+    <details className="max-w-measure border border-line bg-sheet px-4 print:hidden">
+      <summary className="flex min-h-thumb items-center font-bold">{t('contents')}</summary>
+      <ol className="pb-3">
+        {clauses.map((clause) => (
+          <li key={clause.id}>
+            <a href={`#${clause.id}`} className="inline-flex min-h-thumb items-center">
+              {clausePlace(clause.id, notice.clauses, partWords)}
+              {clause.heading}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+};

@@ -1,0 +1,28 @@
+import { useTranslations } from 'next-intl';
+import type { LocalisedNotice } from '@/lib/model/localised-notice';
+
+/** Number, issuers and dates as printed; what is not printed is said to be missing, never filled in. */
+export const NoticeFacts = ({ notice }: { notice: LocalisedNotice }) => {
+  const t = useTranslations();
+  const none = t('notice.none');
+  const rows = [
+    [t('notice.number'), notice.number ?? none],
+    [t('notice.issuers'), notice.issuers.length === 0 ? none : notice.issuers.join('、')],
+    [t('notice.issued'), notice.issued ?? none],
+    [t('notice.effective'), notice.effective ?? none],
+    [t('notice.ends'), notice.ends ?? none],
+    [t('notices.region'), `${notice.region.province}${notice.region.city ?? ''}`],
+    [t('notices.insurance'), notice.insurance.map((kind) => t(`insurance.${kind}`)).join('、')],
+    ...(notice.contact === null ? [] : [[t('notice.contact'), notice.contact.text]]),
+  ];
+  return (
+    <dl className="grid max-w-[44rem] grid-cols-[auto_1fr] gap-x-6 gap-y-2">
+      {rows.map(([term, detail]) => (
+        <div key={term} className="contents">
+          <dt className="text-quiet">{term}</dt>
+          <dd>{detail}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+};

@@ -1,0 +1,19 @@
+import { StatusMark } from '@/components/notice/status-mark';
+import { type StatusFacts, statusExplained } from '@/components/notice/status-text';
+import { fill } from '@/lib/i18n/fill';
+import type { Messages } from '@/lib/i18n/messages-of';
+
+type Banner = { readonly facts: StatusFacts; readonly words: Messages['status']; readonly asOf: string };
+
+/** First on every page of a notice: whether it holds, what that means, and the day this was judged on. */
+export const StatusBanner = ({ facts, words, asOf }: Banner) => (
+  <div
+    className={`my-4 border-l-8 py-3 pl-4 ${facts.status === 'in-force' ? 'border-accent bg-tint' : 'border-ink bg-sheet'}`}
+  >
+    <p>
+      <StatusMark facts={facts} words={words} />
+    </p>
+    <p className="mt-2">{statusExplained(facts, words)}</p>
+    <p className="text-base text-quiet">{fill(words.asOf, { date: asOf })}</p>
+  </div>
+);

@@ -1,0 +1,45 @@
+// A spec's name says in which projects it runs:
+//   *.spec.ts            phone and desktop
+//   *.phone.spec.ts      phone only
+//   *.desktop.spec.ts    desktop only: also for what needs no window, such as the API
+//   *.no-script.spec.ts  a phone without JavaScript
+//   *.print.spec.ts      desktop, printing: such a spec starts with page.emulateMedia({ media: 'print' })
+import { defineConfig, devices } from '@playwright/test';
+import { describeLaunch, listBrowsers } from '../scripts/chromium.mjs';
+
+const port = Number(process.env.E2E_PORT ?? 3217);
+const phone = { ...devices['Pixel 7'], viewport: { width: 360, height: 740 }, deviceScaleFactor: 2 };
+const desktop = { viewport: { width: 1280, height: 800 } };
+const only = (suffix: string) => `**/*.${suffix}.spec.ts`;
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '.results',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 30_000,
+  reporter: [['list'], ['json', { outputFile: '.report/playwright.json' }]],
+  use: {
+    baseURL: `http://localhost:${port}`,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    contextOptions: { reducedMotion: 'reduce' },
+    launchOptions: describeLaunch(listBrowsers()[0]),
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    { name: 'phone', use: phone, testIgnore: ['desktop', 'no-script', 'print'].map(only) },
+    { name: 'desktop', use: desktop, testIgnore: ['phone', 'no-script', 'print'].map(only) },
+    { name: 'no-script', use: { ...phone, javaScriptEnabled: false }, testMatch: only('no-script') },
+    { name: 'print', use: desktop, testMatch: only('print') },
+  ],
+  webServer: {
+    command: 'node ../scripts/start.mjs',
+    env: { PORT: String(port) },
+    url: `http://localhost:${port}/zh-Hans`,
+    timeout: 180_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
+  },
+});

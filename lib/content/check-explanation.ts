@@ -1,0 +1,59 @@
+import 'server-only';
+
+import { checkCitation, checkClauseId } from '@/lib/content/check-citation';
+import { checkUniqueIds } from '@/lib/content/check-unique-ids';
+import type { ContentFault } from '@/lib/content/content-error';
+import { figuresIn } from '@/lib/content/figures-in';
+import type { YamlFile } from '@/lib/content/read-yaml';
+import type { Clause } from '@/lib/model/clause';
+import type { Change, Explanation } from '@/lib/model/explanation';
+import type { Scenario } from '@/lib/model/scenario';
+
+type FaultAt = YamlFile<Explanation>['faultAt'];
+
+/** Faults of `explanation.yaml`: a clause or example that does not exist, a quote that does not stand in its clause, a figure that does not stand in its quote. */
+export function checkExplanation(
+  { value: explanation, faultAt }: YamlFile<Explanation>,
+  clauses: readonly Clause[],
+  scenarios: readonly Scenario[],
+): ContentFault[] {
+  return [
+    ...checkUniqueIds(explanation.changes, ['changes'], faultAt),
+    ...explanation.changes.flatMap((change, index) => [
+      ...checkCitation(clauses, change, ['changes', index], faultAt),
+      ...checkFigures(change, index, faultAt),
+    ]),
+    ...Object.keys(explanation.clauses).flatMap((id) => checkClauseId(clauses, id, ['clauses', id], faultAt)),
+    ...checkExamples(explanation, scenarios, faultAt),
+  ];
+}
+
+function checkFigures(change: Change, index: number, faultAt: FaultAt): ContentFault[] {
+  const printed = figuresIn(change.quote);
+  const sides = ['before', 'after'] as const;
+  return sides.flatMap((side) => {
+    const missing = figuresIn(change[side] ?? '').filter((figure) => !printed.includes(figure));
+    return missing.map((figure) =>
+      faultAt(
+        ['changes', index, side],
+        `${figure} does not stand in the quote; correct the figure or quote the words that give it`,
+      ),
+    );
+  });
+}
+
+function checkExamples(
+  { clauses }: Explanation,
+  scenarios: readonly Scenario[],
+  faultAt: FaultAt,
+): ContentFault[] {
+  return Object.entries(clauses).flatMap(([id, { example }]) => {
+    if (example === null || scenarios.some((scenario) => scenario.id === example)) return [];
+    return [
+      faultAt(
+        ['clauses', id, 'example'],
+        `there is no scenario ${example} in scenarios.yaml; correct the id or add the scenario`,
+      ),
+    ];
+  });
+}

@@ -1,0 +1,18 @@
+import 'server-only';
+
+import type { ContentFault } from '@/lib/content/content-error';
+import type { YamlFile } from '@/lib/content/read-yaml';
+
+/** Faults of ids that come a second time in a list. */
+export function checkUniqueIds(
+  list: readonly { readonly id: string }[],
+  path: readonly PropertyKey[],
+  faultAt: YamlFile<unknown>['faultAt'],
+): ContentFault[] {
+  return list.flatMap(({ id }, index) => {
+    const first = list.findIndex((other) => other.id === id);
+    return first === index
+      ? []
+      : [faultAt([...path, index, 'id'], `${id} comes twice; give each entry an id of its own`)];
+  });
+}

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+
+import { figureStandsInQuote } from '@/lib/content/figure-stands-in-quote';
+import { figureSchema } from '@/lib/model/parameter';
+
+function stands(unit: string, value: string | number | null, quote: string): boolean {
+  const figure = { id: 'figure', unit, value, from: null, to: null, clause: '1', quote };
+  return figureStandsInQuote(figureSchema.parse(figure));
+}
+
+test.each([
+  ['money', '4500.00', '提高至4500元'],
+  ['money', '10000.00', '由1万元降低'],
+  ['percent', 50, '提高至50%'],
+  ['percent', 2.5, '平均水平的2.5%'],
+  ['percentage-points', 5, '提高5个百分点'],
+  ['percentage-points', -10, '降低10个百分点'],
+  ['date', '2023-01-01', '自2023年1月1日起'],
+  ['date', '2024-01-01', '自2024年1月起'],
+  ['date', '2022-06-30', '确保2022年6月底前'],
+  ['date', '2021-12-31', '确保2021年年底'],
+  ['not-stated', null, '按规定'],
+])('%s %s stands in “%s”', (unit, value, quote) => {
+  expect(stands(unit, value, quote)).toBe(true);
+});
+
+test.each([
+  ['money', '4500.00', '提高至14500元'],
+  ['money', '50.00', '提高至50%'],
+  ['percent', 5, '提高5个百分点'],
+  ['percentage-points', 5, '提高5%'],
+  ['date', '2024-01-02', '自2024年1月起'],
+  ['date', '2022-06-29', '确保2022年6月底前'],
+])('%s %s does not stand in “%s”', (unit, value, quote) => {
+  expect(stands(unit, value, quote)).toBe(false);
+});

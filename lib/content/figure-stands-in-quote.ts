@@ -1,0 +1,31 @@
+import 'server-only';
+
+import { figuresIn } from '@/lib/content/figures-in';
+import type { Figure } from '@/lib/model/parameter';
+
+/** Whether the value of a figure stands in its own quote, in whatever way the notice writes it. What is not stated stands nowhere and passes. */
+export function figureStandsInQuote(figure: Figure): boolean {
+  switch (figure.unit) {
+    case 'not-stated':
+      return true;
+    case 'date':
+      return writtenDates(figure.value).some((date) => figure.quote.replaceAll(' ', '').includes(date));
+    case 'money':
+      return figuresIn(figure.quote).includes(`${Number(figure.value)}`);
+    case 'percent':
+      return figuresIn(figure.quote).includes(`${figure.value}%`);
+    case 'percentage-points':
+      return figuresIn(figure.quote).includes(`${Math.abs(figure.value)}个百分点`);
+  }
+}
+
+function writtenDates(date: string): string[] {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  const nextDay = new Date(Date.UTC(year, month - 1, day + 1)).getUTCDate();
+  const written = [`${year}年${month}月${day}日`];
+  if (day === 1) written.push(`${year}年${month}月起`);
+  if (nextDay === 1) written.push(`${year}年${month}月底`);
+  if (month === 1 && day === 1) written.push(`${year}年起`);
+  if (month === 12 && day === 31) written.push(`${year}年底`, `${year}年年底`);
+  return written;
+}

@@ -1,0 +1,285 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+import { afterEach, expect, test, vi } from 'vitest';
+
+import { ContentError } from '@/lib/content/content-error';
+import { loadNotice } from '@/lib/content/load-notice';
+
+const fixture = path.join(import.meta.dirname, 'fixtures/content');
+const folders: string[] = [];
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+});
+
+function loadBroken(file: string, from: string, to: string): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'content-'));
+  folders.push(folder);
+  const root = path.join(folder, 'content');
+  cpSync(fixture, root, { recursive: true });
+  const broken = path.join(root, file);
+  const text = readFileSync(broken, 'utf8');
+  expect(text).toContain(from);
+  writeFileSync(
+    broken,
+    text.replace(from, () => to),
+  );
+  try {
+    loadNotice('sample-2020', root);
+  } catch (error) {
+    if (error instanceof ContentError) return error.message;
+    throw error;
+  }
+  return 'loaded';
+}
+
+const inNotice = (file: string): string => `notices/sample-2020/${file}`;
+
+test('loads a notice with its clauses in both scripts', () => {
+  const notice = loadNotice('sample-2020', fixture);
+  expect(notice.clauses.map(({ id }) => id)).toEqual([
+    'title',
+    '1',
+    '1-1',
+    '1-2',
+    '1-2-p1',
+    '1-2-p2',
+    '2',
+    'closing',
+  ]);
+  expect(notice.clauses[2]).toEqual({
+    id: '1-1',
+    number: '（一）',
+    numberRestored: false,
+    heading: { 'zh-Hans': '门诊比例', 'zh-Hant': '門診比例' },
+    runIn: true,
+    body: {
+      'zh-Hans': '自2020年1月起，支付比例由40%提高至50%，退休人员再提高5个百分点。',
+      'zh-Hant': '自2020年1月起，支付比例由40%提高至50%，退休人員再提高5個百分點。',
+    },
+    source: {
+      'zh-Hans': '（一）门诊比例。自2020年1月起，支付比例由40%提高至50%，退休人员再提高5个百分点。',
+      'zh-Hant': '（一）門診比例。自2020年1月起，支付比例由40%提高至50%，退休人員再提高5個百分點。',
+    },
+  });
+});
+
+test('takes a lost number from restoredNumbers and says so', () => {
+  const clause = loadNotice('sample-2020', fixture).clauses.find(({ id }) => id === '2');
+  expect(clause).toMatchObject({
+    number: '二、',
+    numberRestored: true,
+    heading: { 'zh-Hans': '取消登记' },
+    runIn: false,
+  });
+  expect(clause?.body['zh-Hans']).toBe('参保人员就医不再登记。');
+});
+
+test('keeps a date as text', () => {
+  expect(loadNotice('sample-2020', fixture).issued).toBe('2019-12-20');
+});
+
+test('reads each notice of a root once', () => {
+  expect(loadNotice('sample-2020', fixture)).toBe(loadNotice('sample-2020', fixture));
+});
+
+test('reads anew each time in development', () => {
+  vi.stubEnv('NODE_ENV', 'development');
+  expect(loadNotice('sample-2020', fixture)).not.toBe(loadNotice('sample-2020', fixture));
+});
+
+test('takes the content root from CONTENT_ROOT where it is set', () => {
+  vi.stubEnv('CONTENT_ROOT', fixture);
+  expect(loadNotice('sample-2020').title).toBe('样本市关于门诊报销的通知');
+});
+
+test('refuses a notice without its files, naming the first', () => {
+  expect(() => loadNotice('gone-2020', fixture)).toThrow(
+    /^content\/notices\/gone-2020\/notice\.yaml:1: is missing; add the file$/,
+  );
+});
+
+test.each([
+  [
+    'a wrong type',
+    inNotice('parameters.yaml'),
+    'value: 50',
+    'value: "50"',
+    'content/notices/sample-2020/parameters.yaml:4: figures[0].value: is of the wrong type; write a number',
+  ],
+  [
+    'money that is not text',
+    inNotice('parameters.yaml'),
+    'value: "3000.00"',
+    'value: 3000.00',
+    'content/notices/sample-2020/parameters.yaml:11: figures[1].value: is not money; write yuan in quotes with two places, such as "4500.00"',
+  ],
+  [
+    'an unknown unit',
+    inNotice('parameters.yaml'),
+    'unit: percent\n',
+    'unit: per-mille\n',
+    'content/notices/sample-2020/parameters.yaml:3: figures[0].unit: has no known unit; write one of money, percent, percentage-points, date, not-stated',
+  ],
+  [
+    'an unknown key',
+    inNotice('explanation.yaml'),
+    '    action: 不用',
+    '    todo: 不用',
+    [
+      'content/notices/sample-2020/explanation.yaml:11: clauses.1-1.action: is missing; add it',
+      'content/notices/sample-2020/explanation.yaml:15: clauses.1-1.todo: is not a known key; remove it or correct its spelling',
+    ].join('\n'),
+  ],
+  [
+    'an unknown audience',
+    inNotice('explanation.yaml'),
+    'employee, retiree',
+    'employee, retired',
+    'content/notices/sample-2020/explanation.yaml:13: clauses.1-1.audience[1]: is none of the known values; write one of employee, retiree, pre-1949-worker, resident, flexible-worker, chronic-patient, large-expense, traveller, hospital, pharmacy, office, everyone',
+  ],
+  [
+    'a day that does not exist',
+    inNotice('notice.yaml'),
+    'ends: 2022-12-31',
+    'ends: 2022-02-29',
+    'content/notices/sample-2020/notice.yaml:7: ends: is not a date; write a real calendar date as yyyy-mm-dd, year 1900 to 2100',
+  ],
+  [
+    'a quote that does not stand in its clause',
+    inNotice('parameters.yaml'),
+    'quote: 就医不再登记',
+    'quote: 就医不用登记',
+    'content/notices/sample-2020/parameters.yaml:26: quotes[0].quote: does not stand in clause 2; copy the words of the clause',
+  ],
+  [
+    'a clause id that is gone',
+    inNotice('parameters.yaml'),
+    'clause: 1-2-p2',
+    'clause: 1-2-p3',
+    'content/notices/sample-2020/parameters.yaml:21: figures[2].clause: there is no clause 1-2-p3 in source.md; correct the id',
+  ],
+  [
+    'an explanation of a clause that is gone',
+    inNotice('explanation.yaml'),
+    '  1-1:',
+    '  1-7:',
+    'content/notices/sample-2020/explanation.yaml:11: clauses.1-7: there is no clause 1-7 in source.md; correct the id',
+  ],
+  [
+    'a key that is no clause id',
+    inNotice('explanation.yaml'),
+    '  1-1:',
+    '  一-1:',
+    'content/notices/sample-2020/explanation.yaml:11: clauses.一-1: is not a clause id; write printed numbers joined by -, such as 1-2, or a part such as closing-p1',
+  ],
+  [
+    'periods of one figure that overlap',
+    inNotice('parameters.yaml'),
+    'to: 2020-12-31',
+    'to: 2021-01-01',
+    'content/notices/sample-2020/parameters.yaml:19: figures[2].from: the period overlaps that of figures[1], the same figure; end one before the other begins',
+  ],
+  [
+    'a figure that does not stand in its quote',
+    inNotice('parameters.yaml'),
+    'value: 50',
+    'value: 55',
+    'content/notices/sample-2020/parameters.yaml:4: figures[0].value: 55 does not stand in the quote; correct the value or quote the words that give it',
+  ],
+  [
+    'a changed figure that does not stand in its quote',
+    inNotice('explanation.yaml'),
+    'after: 50%',
+    'after: 50 元',
+    'content/notices/sample-2020/explanation.yaml:5: changes[0].after: 50 does not stand in the quote; correct the figure or quote the words that give it',
+  ],
+  [
+    'an example that is no scenario',
+    inNotice('explanation.yaml'),
+    'example: outpatient-1000',
+    'example: outpatient-2000',
+    'content/notices/sample-2020/explanation.yaml:16: clauses.1-1.example: there is no scenario outpatient-2000 in scenarios.yaml; correct the id or add the scenario',
+  ],
+  [
+    'a number typed where text is typed in the form',
+    inNotice('scenarios.yaml'),
+    'cost: "1000.00"',
+    'cost: 1000.00',
+    'content/notices/sample-2020/scenarios.yaml:4: [0].input.cost: is not text; write what is typed in the form, in quotes where it looks like a number',
+  ],
+  [
+    'a remark on a clause that is gone',
+    inNotice('notice.yaml'),
+    'clause: "2"',
+    'clause: "3"',
+    'content/notices/sample-2020/notice.yaml:14: remarks[0].clause: there is no clause 3 in source.md; correct the id',
+  ],
+  [
+    'a contact that is not the printed one',
+    inNotice('notice.yaml'),
+    '电话 12345',
+    '电话 12346',
+    'content/notices/sample-2020/notice.yaml:19: contact.text: 12346 does not stand in clause closing; copy it from there',
+  ],
+  [
+    'a number that is neither printed nor restored',
+    inNotice('notice.yaml'),
+    '"2": 二、',
+    '"1": 一、',
+    'content/notices/sample-2020/source.md:25: 2: has the number none; correct the id, or add a lost number to restoredNumbers in notice.yaml',
+  ],
+  [
+    'a published clause that is gone',
+    'published-clauses.txt',
+    'sample-2020/2\n',
+    'sample-2020/2\nsample-2020/3\n',
+    'content/published-clauses.txt:8: sample-2020/3: is printed on paper but gone from content/notices/sample-2020/source.md; give the clause its id back',
+  ],
+  [
+    'a clause that is not yet in the list of published ones',
+    'published-clauses.txt',
+    'sample-2020/2\n',
+    '',
+    'content/notices/sample-2020/source.md:25: 2: is not listed; add sample-2020/2 to published-clauses.txt',
+  ],
+  [
+    'official words in Traditional that do not match',
+    inNotice('source.zh-Hant.md'),
+    '## 1-2-p2',
+    '## 1-2-p3',
+    'content/notices/sample-2020/source.zh-Hant.md:21: 1-2-p3: does not match content/notices/sample-2020/source.md (1-2-p2); freeze the Traditional text again',
+  ],
+])('refuses %s, naming file, line and key', (_, file, from, to, message) => {
+  expect(loadBroken(file, from, to)).toBe(message);
+});
+
+test('refuses an edit of the official words', () => {
+  expect(loadBroken(inNotice('source.md'), '由40%提高', '从40%提高').split('\n')[0]).toBe(
+    'content/notices/sample-2020/notice.yaml:18: restoredSha256: is not that of the words in source.md; undo the edit there: official words are never changed',
+  );
+});
+
+test('refuses broken YAML, naming file and line', () => {
+  expect(loadBroken(inNotice('parameters.yaml'), 'unit: money', 'unit: "money').split('\n')[0]).toMatch(
+    /^content\/notices\/sample-2020\/parameters\.yaml:\d+: is not YAML; correct the line: /,
+  );
+  expect(loadBroken(inNotice('notice.yaml'), 'ends: 2022-12-31', 'issued: 2022-12-31')).toBe(
+    'content/notices/sample-2020/notice.yaml:7: is not YAML; correct the line: Map keys must be unique',
+  );
+});
+
+test('names every fault at once', () => {
+  const message = loadBroken(
+    inNotice('parameters.yaml'),
+    '1-1\n    quote: 支付比例由40%提高至50%',
+    '1-9\n    quote: 支付比例',
+  );
+  expect(message.split('\n')).toEqual([
+    'content/notices/sample-2020/parameters.yaml:7: figures[0].clause: there is no clause 1-9 in source.md; correct the id',
+    'content/notices/sample-2020/parameters.yaml:4: figures[0].value: 50 does not stand in the quote; correct the value or quote the words that give it',
+  ]);
+});

@@ -1,0 +1,102 @@
+import 'server-only';
+
+import type { Clause } from '@/lib/model/clause';
+import type { Change, ClauseExplanation } from '@/lib/model/explanation';
+import type { Locale } from '@/lib/model/locale';
+import type { LocalisedClause, LocalisedNotice } from '@/lib/model/localised-notice';
+import type { Notice } from '@/lib/model/notice';
+import type { NoticeMeta } from '@/lib/model/notice-meta';
+import { convertOfficialWords, convertOwnWords } from '@/lib/script/to-traditional';
+
+type Words = { readonly official: (text: string) => string; readonly own: (text: string) => string };
+
+const same = (text: string): string => text;
+const words: Readonly<Record<Locale, Words>> = {
+  'zh-Hans': { official: same, own: same },
+  'zh-Hant': { official: convertOfficialWords, own: convertOwnWords },
+};
+
+/**
+ * A notice with every word in one script: clauses from the frozen text; title, issuers, number and
+ * quotes converted as official words; remarks, explanations, changes and titles of scenarios as ours.
+ */
+export function localiseNotice(notice: Notice, locale: Locale): LocalisedNotice {
+  const { official, own } = words[locale];
+  const quoted = <T extends { readonly quote: string }>(entry: T): T => ({
+    ...entry,
+    quote: official(entry.quote),
+  });
+  return {
+    ...notice,
+    ...localiseMeta(notice, words[locale]),
+    locale,
+    clauses: notice.clauses.map((clause) => localiseClause(clause, locale)),
+    explanation: {
+      changes: notice.explanation.changes.map((change) => localiseChange(change, words[locale])),
+      clauses: Object.fromEntries(
+        Object.entries(notice.explanation.clauses).map(([id, clause]) => [
+          id,
+          localiseExplanation(clause, own),
+        ]),
+      ),
+    },
+    parameters: {
+      figures: notice.parameters.figures.map(quoted),
+      quotes: notice.parameters.quotes.map(quoted),
+    },
+    scenarios: notice.scenarios.map((scenario) => ({ ...scenario, title: own(scenario.title) })),
+  };
+}
+
+type WordsOfMeta = Pick<
+  NoticeMeta,
+  'title' | 'shortTitle' | 'number' | 'issuers' | 'region' | 'remarks' | 'contact'
+>;
+
+function localiseMeta(meta: NoticeMeta, { official, own }: Words): WordsOfMeta {
+  const { region, contact, number } = meta;
+  return {
+    title: official(meta.title),
+    shortTitle: own(meta.shortTitle),
+    number: number === null ? null : official(number),
+    issuers: meta.issuers.map(official),
+    region: {
+      province: official(region.province),
+      city: region.city === null ? null : official(region.city),
+    },
+    remarks: meta.remarks.map((remark) => ({ ...remark, text: own(remark.text) })),
+    contact: contact === null ? null : { ...contact, text: own(contact.text) },
+  };
+}
+
+function localiseClause(clause: Clause, locale: Locale): LocalisedClause {
+  const { heading, body, source } = clause;
+  return {
+    ...clause,
+    heading: heading === null ? null : heading[locale],
+    body: body[locale],
+    source: source[locale],
+  };
+}
+
+function localiseChange(change: Change, { official, own }: Words): Change {
+  const { before, after } = change;
+  return {
+    ...change,
+    what: own(change.what),
+    before: before === null ? null : own(before),
+    after: after === null ? null : own(after),
+    quote: official(change.quote),
+  };
+}
+
+function localiseExplanation(explanation: ClauseExplanation, own: Words['own']): ClauseExplanation {
+  const { headline, points, action, silent } = explanation;
+  return {
+    ...explanation,
+    headline: own(headline),
+    points: points.map(own),
+    action: own(action),
+    silent: silent === null ? null : own(silent),
+  };
+}

@@ -1,0 +1,53 @@
+import { holds, type Typed } from '@/lib/forms/holds';
+import { schemaOfField } from '@/lib/forms/schema-of-field';
+import type { Condition, Conflict, Field, Fields, Input, InputValue } from '@/lib/model/field';
+
+/** One fault of one field; `code` is a key of `errors` in the messages. */
+export type FieldError = { readonly field: string; readonly code: string };
+
+export type Checked =
+  | { readonly ok: true; readonly input: Input }
+  | { readonly ok: false; readonly errors: readonly FieldError[] };
+
+type Outcome = { readonly value?: InputValue; readonly code?: string };
+
+const checkField = (field: Field, text: string | undefined): Outcome => {
+  const given = text ?? field.default;
+  if (given === undefined) {
+    return field.optional === true || field.requiredWhen !== undefined ? {} : { code: 'required' };
+  }
+  const parsed = schemaOfField(field).safeParse(given);
+  return parsed.success ? { value: parsed.data } : { code: parsed.error.issues[0]?.message ?? 'required' };
+};
+
+const allHold = (conditions: readonly Condition[], typed: Typed, wrong: ReadonlySet<string>): boolean =>
+  conditions.every((condition) => !wrong.has(condition.field) && holds(condition, typed));
+
+/** Conditional fields left empty where they are needed; never while what they depend on is wrong. */
+const missing = (fields: Fields, typed: Typed, wrong: ReadonlySet<string>): FieldError[] =>
+  Object.entries(fields)
+    .filter(([name, { requiredWhen }]) => requiredWhen !== undefined && typed[name] === undefined)
+    .filter(([, { requiredWhen = [] }]) => allHold(requiredWhen, typed, wrong))
+    .map(([field]) => ({ field, code: 'required' }));
+
+/**
+ * Checks what was typed (empty values already dropped) against the declaration of a rule: the one
+ * check of server, browser and API. Gives the input in the rule's units, or one error for each
+ * field that is wrong, in the order of the fields. Nothing is guessed, clamped or dropped.
+ */
+export const checkTyped = (fields: Fields, conflicts: readonly Conflict[], typed: Typed): Checked => {
+  const outcomes = Object.entries(fields).map(
+    ([name, field]) => [name, checkField(field, typed[name])] as const,
+  );
+  const faults = outcomes.flatMap(([field, { code }]) => (code === undefined ? [] : [{ field, code }]));
+  const wrong = new Set(faults.map(({ field }) => field));
+  const clashes = conflicts
+    .filter(({ field, when }) => !wrong.has(field) && allHold(when, typed, wrong))
+    .map(({ field, code }) => ({ field, code }));
+  const found = [...faults, ...missing(fields, typed, wrong), ...clashes];
+  if (found.length === 0) {
+    return { ok: true, input: Object.fromEntries(outcomes.map(([name, { value }]) => [name, value])) };
+  }
+  const order = Object.keys(fields);
+  return { ok: false, errors: found.sort((a, b) => order.indexOf(a.field) - order.indexOf(b.field)) };
+};

@@ -1,0 +1,15 @@
+import type { Condition } from '@/lib/model/field';
+
+/** What was typed, one value a field; fields left empty are absent. */
+export type Typed = Readonly<Record<string, string>>;
+
+/** Whether a condition holds for what was typed; never where the field it looks at is empty. */
+export const holds = (condition: Condition, typed: Typed): boolean => {
+  const value = typed[condition.field];
+  if (value === undefined) return false;
+  return (
+    (condition.in === undefined || condition.in.includes(value)) &&
+    (condition.from === undefined || value >= condition.from) &&
+    (condition.before === undefined || value < condition.before)
+  );
+};

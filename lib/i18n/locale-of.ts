@@ -1,0 +1,9 @@
+import type { Locale } from '@/lib/model/locale';
+
+export const locales: readonly Locale[] = ['zh-Hans', 'zh-Hant'];
+
+/** The script that a path segment names; Simplified, the source, where it names none. */
+export const localeOf = (segment: string | undefined): Locale =>
+  locales.find((locale) => locale === segment) ?? 'zh-Hans';
+
+export const otherLocale = (locale: Locale): Locale => (locale === 'zh-Hans' ? 'zh-Hant' : 'zh-Hans');

@@ -1,0 +1,44 @@
+import { messagesOf } from '@/lib/i18n/messages-of';
+import type { Locale } from '@/lib/model/locale';
+
+export type FieldWords = {
+  readonly label: string;
+  readonly hint?: string;
+  readonly options?: Readonly<Record<string, string>>;
+};
+
+type Named = Readonly<Record<string, string>>;
+
+type AnyRuleWords = {
+  readonly title: string;
+  readonly description: string;
+  readonly fields: Readonly<Record<string, FieldWords>>;
+};
+
+/** The words of one calculator: what it asks, and a label for each result and each step. */
+export type CalculatorWords = AnyRuleWords & {
+  readonly results: Named;
+  readonly steps: Named;
+  readonly notStated: Named;
+};
+
+/** The words of one checker: what it asks, its findings, reasons and next steps. */
+export type CheckerWords = AnyRuleWords & {
+  readonly headlines: Named;
+  readonly reasons: Named;
+  readonly nextSteps: Named;
+};
+
+const entryOf = <Words>(all: Readonly<Record<string, Words>>, id: string): Words => {
+  const words = all[id];
+  if (words === undefined) throw new RangeError(`content/messages: no words for ${id}`);
+  return words;
+};
+
+/** @throws RangeError where the catalogue has no words for this calculator. */
+export const calculatorWords = (locale: Locale, id: string): CalculatorWords =>
+  entryOf<CalculatorWords>(messagesOf(locale).calculators, id);
+
+/** @throws RangeError where the catalogue has no words for this checker. */
+export const checkerWords = (locale: Locale, id: string): CheckerWords =>
+  entryOf<CheckerWords>(messagesOf(locale).checkers, id);

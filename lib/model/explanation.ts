@@ -1,0 +1,63 @@
+import { z } from 'zod';
+
+import { calendarDateSchema } from '@/lib/model/calendar-date';
+import { clauseIdSchema } from '@/lib/model/clause-id';
+import { entryIdSchema } from '@/lib/model/entry-id';
+
+const words = z.string().min(1, 'is empty; write the words');
+
+const audienceSchema = z.enum([
+  'employee',
+  'retiree',
+  'pre-1949-worker',
+  'resident',
+  'flexible-worker',
+  'chronic-patient',
+  'large-expense',
+  'traveller',
+  'hospital',
+  'pharmacy',
+  'office',
+  'everyone',
+]);
+
+/** Whom a clause concerns. */
+export type Audience = z.infer<typeof audienceSchema>;
+
+const changeSchema = z.strictObject({
+  id: entryIdSchema,
+  what: words,
+  /** Null where the notice does not say; likewise `after`. */
+  before: words.nullable(),
+  after: words.nullable(),
+  from: calendarDateSchema.nullable(),
+  until: calendarDateSchema.nullable(),
+  clause: clauseIdSchema,
+  /** Official words of the clause in which every figure of `before` and `after` stands. */
+  quote: words,
+});
+
+/** A row of the facts table "what changes for you". */
+export type Change = z.infer<typeof changeSchema>;
+
+const clauseExplanationSchema = z.strictObject({
+  headline: words,
+  audience: z.array(audienceSchema).min(1),
+  points: z.array(words).min(1),
+  action: words,
+  /** What people will ask and the clause does not answer. */
+  silent: words.nullable().default(null),
+  /** Id of a scenario of the same notice. */
+  example: entryIdSchema.nullable().default(null),
+});
+
+/** What a clause means for a person, in our words. */
+export type ClauseExplanation = z.infer<typeof clauseExplanationSchema>;
+
+/** `explanation.yaml`. */
+export const explanationSchema = z.strictObject({
+  changes: z.array(changeSchema),
+  clauses: z.record(clauseIdSchema, clauseExplanationSchema),
+});
+
+export type Explanation = z.infer<typeof explanationSchema>;

@@ -1,0 +1,76 @@
+/**
+ * What a calculator or checker asks. Plain data, so that the form, the address, the schema and the
+ * API documentation all come from this one declaration, on the server and in the browser alike.
+ */
+export type Condition = {
+  readonly field: string;
+  /** Holds for one of these typed values. */
+  readonly in?: readonly string[];
+  /** Holds from this date or month on, itself included. */
+  readonly from?: string;
+  /** Holds before this date or month. */
+  readonly before?: string;
+};
+
+type Asked = {
+  /** May be left empty always. */
+  readonly optional?: true;
+  /** The value, as typed, that an empty field stands for. */
+  readonly default?: string;
+  /** Required where all of these hold; may be left empty elsewhere. */
+  readonly requiredWhen?: readonly Condition[];
+};
+
+export type DateField = Asked & { readonly kind: 'date' };
+export type MonthField = Asked & { readonly kind: 'month' };
+export type MoneyField = Asked & { readonly kind: 'money' };
+export type PercentField = Asked & { readonly kind: 'percent' };
+export type CountField = Asked & { readonly kind: 'count'; readonly min: number; readonly max: number };
+export type ChoiceField = Asked & { readonly kind: 'choice'; readonly options: readonly string[] };
+export type YesNoField = Asked & { readonly kind: 'yes-no' };
+
+export type Field =
+  | DateField
+  | MonthField
+  | MoneyField
+  | PercentField
+  | CountField
+  | ChoiceField
+  | YesNoField;
+
+export type Fields = Readonly<Record<string, Field>>;
+
+/** Two answers that cannot both be true: an input error on `field`. */
+export type Conflict = {
+  readonly field: string;
+  readonly code: string;
+  readonly when: readonly Condition[];
+};
+
+type ValueOfKind = {
+  readonly date: string;
+  readonly month: string;
+  /** Integer fen. */
+  readonly money: number;
+  /** Hundredths of a percent: 12.5 % is 1250. */
+  readonly percent: number;
+  readonly count: number;
+  readonly choice: string;
+  readonly 'yes-no': boolean;
+};
+
+type FieldValue<F extends Field> = F extends { readonly options: readonly (infer Option)[] }
+  ? Option
+  : ValueOfKind[F['kind']];
+
+type MayBeAbsent = { readonly optional: true } | { readonly requiredWhen: readonly Condition[] };
+
+/** The checked input of a rule, typed from its declaration. Money is fen, percents are hundredths. */
+export type InputOf<FS extends Fields> = {
+  readonly [K in keyof FS]: FS[K] extends MayBeAbsent ? FieldValue<FS[K]> | undefined : FieldValue<FS[K]>;
+};
+
+export type InputValue = string | number | boolean | undefined;
+
+/** The checked input of any rule. */
+export type Input = Readonly<Record<string, InputValue>>;

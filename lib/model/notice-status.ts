@@ -1,0 +1,19 @@
+import type { CalendarDate } from '@/lib/model/calendar-date';
+import type { NoticeMeta } from '@/lib/model/notice-meta';
+
+export type NoticeStatus = 'in-force' | 'not-yet' | 'expired' | 'past-year' | 'no-expiry-printed' | 'draft';
+
+type DatedNotice = Pick<NoticeMeta, 'kind' | 'issued' | 'effective' | 'ends' | 'arrangementsOfYear'>;
+
+/**
+ * The status of a notice on a day in China. First and last day count as in force. A draft is a draft
+ * on every day; arrangements of a year hold through its 31 December.
+ */
+export function noticeStatusOn(notice: DatedNotice, asOf: CalendarDate): NoticeStatus {
+  if (notice.kind === 'draft') return 'draft';
+  const start = notice.effective ?? notice.issued;
+  if (start !== null && asOf < start) return 'not-yet';
+  if (notice.ends !== null) return asOf > notice.ends ? 'expired' : 'in-force';
+  if (notice.arrangementsOfYear === null) return 'no-expiry-printed';
+  return asOf > `${notice.arrangementsOfYear}-12-31` ? 'past-year' : 'in-force';
+}

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+
+import { calendarDateSchema } from '@/lib/model/calendar-date';
+import { clauseIdSchema } from '@/lib/model/clause-id';
+import { entryIdSchema } from '@/lib/model/entry-id';
+
+const quoted = {
+  id: entryIdSchema,
+  clause: clauseIdSchema,
+  quote: z.string().min(1, 'is empty; copy the words of the clause'),
+};
+const dated = {
+  ...quoted,
+  /** First day; null since before the notice. */
+  from: calendarDateSchema.nullable(),
+  /** Last day; null where open. */
+  to: calendarDateSchema.nullable(),
+};
+const money = z
+  .string('is not money; write yuan in quotes with two places, such as "4500.00"')
+  .regex(/^[0-9]{1,8}\.[0-9]{2}$/, 'is not money; write yuan with two places, such as "4500.00"');
+
+/** A figure of a notice for one period of time: the same id may come again for another period, never overlapping. */
+export const figureSchema = z.discriminatedUnion(
+  'unit',
+  [
+    z.strictObject({ ...dated, unit: z.literal('money'), value: money }),
+    z.strictObject({ ...dated, unit: z.literal('percent'), value: z.number().min(0).max(100) }),
+    z.strictObject({ ...dated, unit: z.literal('percentage-points'), value: z.number().min(-100).max(100) }),
+    z.strictObject({ ...dated, unit: z.literal('date'), value: calendarDateSchema }),
+    z.strictObject({ ...dated, unit: z.literal('not-stated'), value: z.null() }),
+  ],
+  'has no known unit; write one of money, percent, percentage-points, date, not-stated',
+);
+
+export type Figure = z.infer<typeof figureSchema>;
+
+/** Official words a rule rests on that carry no figure. */
+export const parameterQuoteSchema = z.strictObject(quoted);
+
+export type ParameterQuote = z.infer<typeof parameterQuoteSchema>;
+
+/** `parameters.yaml`. */
+export const parametersSchema = z.strictObject({
+  figures: z.array(figureSchema),
+  quotes: z.array(parameterQuoteSchema),
+});
+
+export type Parameters = z.infer<typeof parametersSchema>;

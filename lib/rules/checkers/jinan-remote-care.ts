@@ -1,0 +1,85 @@
+import type { RuleFigure } from '@/lib/model/rule-parameters';
+import { defineChecker } from '@/lib/rules/define-checker';
+import { refuseOutsidePeriod } from '@/lib/rules/refuse-outside-period';
+
+/** The points by which the ratio is lower outside the province. @throws TypeError where it is no number. */
+const pointsOf = (figure: RuleFigure): number => {
+  if (typeof figure.value !== 'number') throw new TypeError(`${figure.id} is no number of points`);
+  return figure.value;
+};
+
+/**
+ * Care outside Jinan under the employee insurance (异地就医): always possible without a referral;
+ * `ratioChange` is the change of the payment ratio in percentage points against care at home.
+ * Refuses dates before 2023-01-01 and after 2027-12-31. Source: jinan-2022, 1-5.
+ */
+export const jinanRemoteCare = defineChecker({
+  id: 'jinan-remote-care',
+  notice: 'jinan-2022',
+  clauses: ['1-5', 'closing-p1'],
+  fields: {
+    date: { kind: 'date' },
+    registered: { kind: 'yes-no' },
+    atRegisteredPlace: { kind: 'yes-no' },
+    province: { kind: 'choice', options: ['inside', 'outside'] },
+  },
+  conflicts: [
+    {
+      field: 'atRegisteredPlace',
+      code: 'not-registered',
+      when: [
+        { field: 'registered', in: ['false'] },
+        { field: 'atRegisteredPlace', in: ['true'] },
+      ],
+    },
+  ],
+  figures: ['starts-on', 'ends-on', 'outpatient-temporary-reduction'],
+  quotes: ['no-referral', 'registered-same', 'province-same', 'outside-lower'],
+  dateOf: (input) => input.date,
+  refuse: (input, law) => refuseOutsidePeriod(input.date, law),
+  table: [
+    {
+      id: 'at-registered-place-inside',
+      when: (input) => input.registered && input.atRegisteredPlace && input.province === 'inside',
+      outcome: 'yes',
+      headline: 'same',
+      details: () => ({ ratioChange: 0 }),
+      reasons: ['no-referral', 'registered-same', 'province-same'],
+    },
+    {
+      id: 'at-registered-place-outside',
+      when: (input) => input.registered && input.atRegisteredPlace && input.province === 'outside',
+      outcome: 'yes',
+      headline: 'same',
+      details: () => ({ ratioChange: 0 }),
+      reasons: ['no-referral', 'registered-same'],
+    },
+    {
+      id: 'elsewhere-inside',
+      when: (input) => !(input.registered && input.atRegisteredPlace) && input.province === 'inside',
+      outcome: 'yes',
+      headline: 'same',
+      details: () => ({ ratioChange: 0 }),
+      reasons: ['no-referral', 'province-same'],
+    },
+    {
+      id: 'elsewhere-outside-registered',
+      when: (input) => input.registered && !input.atRegisteredPlace && input.province === 'outside',
+      outcome: 'yes',
+      headline: 'lower',
+      details: (law) => ({ ratioChange: -pointsOf(law.figure('outpatient-temporary-reduction')) }),
+      reasons: ['no-referral', 'outside-lower'],
+      assumptions: [{ id: 'elsewhere-as-temporary', quote: 'outside-lower' }],
+    },
+    {
+      id: 'elsewhere-outside-unregistered',
+      when: (input) => !input.registered && input.province === 'outside',
+      outcome: 'yes',
+      headline: 'lower',
+      details: (law) => ({ ratioChange: -pointsOf(law.figure('outpatient-temporary-reduction')) }),
+      reasons: ['no-referral', 'outside-lower'],
+      nextSteps: ['register-if-living-there'],
+      assumptions: [{ id: 'elsewhere-as-temporary', quote: 'outside-lower' }],
+    },
+  ],
+});

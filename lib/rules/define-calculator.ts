@@ -1,0 +1,66 @@
+import type { Answer, Result } from '@/lib/model/answer';
+import type { Conflict, Fields, Input, InputOf } from '@/lib/model/field';
+import type { RuleParameters } from '@/lib/model/rule-parameters';
+import { isInputOf } from '@/lib/rules/is-input-of';
+import { type Law, parametersInForce } from '@/lib/rules/parameters-in-force';
+
+/** Something the notice leaves open, and the clause where one would look for it. */
+type NotStated = { readonly id: string; readonly clause: string };
+
+type Declaration<FS extends Fields, FigureId extends string, QuoteId extends string, R extends Result> = {
+  readonly id: string;
+  /** The notice it computes by. */
+  readonly notice: string;
+  /** The clauses it rests on, ids within that notice. */
+  readonly clauses: readonly string[];
+  readonly fields: FS;
+  readonly conflicts?: readonly Conflict[];
+  /** Ids of the figures and words it needs from the notice's parameters. */
+  readonly figures: readonly FigureId[];
+  readonly quotes: readonly QuoteId[];
+  /** What stands large above the trace: what the fund pays, and what is left to the person. */
+  readonly headline: { readonly fundPays: keyof R & string; readonly youPay: keyof R & string };
+  /** One or two choices over which the same case is shown again for comparison. */
+  readonly compare: readonly (keyof FS & string)[];
+  /** What a reader will look for and the notice does not state; words under `notStated.<id>`. */
+  readonly notStated: readonly NotStated[];
+  readonly answer: (input: InputOf<FS>, lawOn: (date: string) => Law<FigureId, QuoteId>) => Answer<R>;
+};
+
+/** Any calculator, as pages, forms and the API handle it. */
+export type Calculator = {
+  readonly id: string;
+  readonly notice: string;
+  readonly clauses: readonly string[];
+  readonly fields: Fields;
+  readonly conflicts: readonly Conflict[];
+  readonly figures: readonly string[];
+  readonly quotes: readonly string[];
+  readonly headline: { readonly fundPays: string; readonly youPay: string };
+  readonly compare: readonly string[];
+  readonly notStated: readonly NotStated[];
+  /** @throws TypeError where the input was not checked against the fields. */
+  readonly run: (input: Input, parameters: RuleParameters) => Answer;
+};
+
+/**
+ * A calculator from its one declaration: fields, clauses, the parameters it needs, and a pure
+ * function from checked input and parameters to an answer.
+ */
+export const defineCalculator = <
+  const FS extends Fields,
+  const FigureId extends string,
+  const QuoteId extends string,
+  R extends Result,
+>(
+  declaration: Declaration<FS, FigureId, QuoteId, R>,
+) => {
+  const { fields, id } = declaration;
+  const answer = (input: InputOf<FS>, parameters: RuleParameters): Answer<R> =>
+    declaration.answer(input, (date) => parametersInForce(parameters, date));
+  const run = (input: Input, parameters: RuleParameters): Answer => {
+    if (!isInputOf(fields, input)) throw new TypeError(`${id}: unchecked input`);
+    return answer(input, parameters);
+  };
+  return { ...declaration, conflicts: declaration.conflicts ?? [], answer, run };
+};

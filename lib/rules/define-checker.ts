@@ -1,0 +1,96 @@
+import type { Finding, Outcome, Verdict } from '@/lib/model/answer';
+import type { Conflict, Fields, Input, InputOf } from '@/lib/model/field';
+import type { RuleParameters } from '@/lib/model/rule-parameters';
+import { isInputOf } from '@/lib/rules/is-input-of';
+import { type Law, parametersInForce } from '@/lib/rules/parameters-in-force';
+
+/** One row of a decision table: where `when` holds, this is what the notice says. */
+export type Row<FS extends Fields, FigureId extends string, QuoteId extends string> = {
+  readonly id: string;
+  readonly when: (input: InputOf<FS>) => boolean;
+  readonly outcome: Outcome;
+  /** Message `headlines.<headline>`. */
+  readonly headline: string;
+  readonly details?: (law: Law<FigureId, QuoteId>) => Finding['details'];
+  /** Each reason is named after the words it rests on; its own words are the message `reasons.<id>`. */
+  readonly reasons: readonly QuoteId[];
+  /** Messages `nextSteps.<id>`. */
+  readonly nextSteps?: readonly string[];
+  /** What is taken for granted, each with the words that leave it open. */
+  readonly assumptions?: readonly { readonly id: string; readonly quote: QuoteId }[];
+};
+
+type Declaration<FS extends Fields, FigureId extends string, QuoteId extends string> = {
+  readonly id: string;
+  readonly notice: string;
+  /** The clauses it rests on, ids within that notice. */
+  readonly clauses: readonly string[];
+  readonly fields: FS;
+  readonly conflicts?: readonly Conflict[];
+  readonly figures: readonly FigureId[];
+  readonly quotes: readonly QuoteId[];
+  /** The day the question is about: its figures are that day's. */
+  readonly dateOf: (input: InputOf<FS>) => string;
+  /** Answers that come before the table: a date that the notice does not reach. */
+  readonly refuse: (input: InputOf<FS>, law: Law<FigureId, QuoteId>) => Verdict | undefined;
+  /** Every combination of inputs meets exactly one row. */
+  readonly table: readonly Row<FS, FigureId, QuoteId>[];
+};
+
+/** Any checker, as pages, forms and the API handle it. */
+export type Checker = {
+  readonly id: string;
+  readonly notice: string;
+  readonly clauses: readonly string[];
+  readonly fields: Fields;
+  readonly conflicts: readonly Conflict[];
+  readonly figures: readonly string[];
+  readonly quotes: readonly string[];
+  /** @throws TypeError where the input was not checked against the fields. */
+  readonly run: (input: Input, parameters: RuleParameters) => Verdict;
+};
+
+const onlyRow = <Entry extends { readonly id: string }>(rows: readonly Entry[], checker: string): Entry => {
+  const [row, ...others] = rows;
+  if (row === undefined || others.length > 0) {
+    throw new RangeError(`${checker}: ${rows.length} rows fit: ${rows.map(({ id }) => id).join(', ')}`);
+  }
+  return row;
+};
+
+const findingOf = <FS extends Fields, FigureId extends string, QuoteId extends string>(
+  row: Row<FS, FigureId, QuoteId>,
+  law: Law<FigureId, QuoteId>,
+): Finding => ({
+  status: 'computed',
+  outcome: row.outcome,
+  headline: row.headline,
+  details: row.details?.(law) ?? {},
+  reasons: row.reasons.map((id) => ({ id, citations: [law.quote(id)] })),
+  nextSteps: row.nextSteps ?? [],
+  assumptions: (row.assumptions ?? []).map(({ id, quote }) => ({ id, citations: [law.quote(quote)] })),
+});
+
+/**
+ * A checker from its one declaration: fields, clauses, parameters and a decision table.
+ * The verdict throws RangeError where no row, or more than one, fits: a test enumerates all inputs.
+ */
+export const defineChecker = <
+  const FS extends Fields,
+  const FigureId extends string,
+  const QuoteId extends string,
+>(
+  declaration: Declaration<FS, FigureId, QuoteId>,
+) => {
+  const { id, fields, table, dateOf, refuse } = declaration;
+  const verdict = (input: InputOf<FS>, parameters: RuleParameters): Verdict => {
+    const law = parametersInForce<FigureId, QuoteId>(parameters, dateOf(input));
+    const fitting = () => table.filter(({ when }) => when(input));
+    return refuse(input, law) ?? findingOf(onlyRow(fitting(), id), law);
+  };
+  const run = (input: Input, parameters: RuleParameters): Verdict => {
+    if (!isInputOf(fields, input)) throw new TypeError(`${id}: unchecked input`);
+    return verdict(input, parameters);
+  };
+  return { ...declaration, conflicts: declaration.conflicts ?? [], verdict, run };
+};

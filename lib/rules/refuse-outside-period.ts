@@ -1,0 +1,27 @@
+import type { ReasonCode, Refusal } from '@/lib/model/answer';
+import type { RuleFigure } from '@/lib/model/rule-parameters';
+import { dateOfFigure } from '@/lib/rules/date-of-figure';
+import type { Law } from '@/lib/rules/parameters-in-force';
+
+const refusal = (reason: ReasonCode, figure: RuleFigure): Refusal => ({
+  status: 'not-applicable',
+  reason,
+  date: dateOfFigure(figure),
+  citations: [figure.citation],
+});
+
+/**
+ * Refuses a date before the notice takes effect or after it ends (both days themselves included in
+ * its reach); undefined where it reaches the date. A notice that prints no end has no `ends-on`.
+ * The date comes before every other reason.
+ */
+export const refuseOutsidePeriod = (
+  date: string,
+  law: Law<'starts-on' | 'ends-on', never>,
+): Refusal | undefined => {
+  const start = law.figure('starts-on');
+  const end = law.figureIfAny('ends-on');
+  if (date < dateOfFigure(start)) return refusal('before-effective', start);
+  if (end !== undefined && date > dateOfFigure(end)) return refusal('after-expiry', end);
+  return undefined;
+};

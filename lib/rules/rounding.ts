@@ -1,0 +1,9 @@
+import type { Fen } from '@/lib/rules/money';
+import { WHOLE } from '@/lib/rules/percent';
+
+/**
+ * Half up to the fen: 0.5 fen becomes 1. Used for every amount a fund pays; no notice gives a
+ * rounding, this one is ours. Takes ten-thousandths of a fen, not negative.
+ */
+export const halfUpToFen = (tenThousandthsOfFen: number): Fen =>
+  Math.floor((tenThousandthsOfFen + WHOLE / 2) / WHOLE);

@@ -1,0 +1,164 @@
+import { describe, expect, test } from 'vitest';
+import type { Citation } from '@/lib/model/citation';
+import type { RuleFigure } from '@/lib/model/rule-parameters';
+import type { Step } from '@/lib/model/step';
+import {
+  addPercent,
+  capMoney,
+  givenMoney,
+  multiplyMoney,
+  roundToFen,
+  statedMoney,
+  statedPercent,
+  subtractMoney,
+  subtractPercent,
+} from '@/lib/rules/steps';
+
+const words: Citation = { clause: 'sample-2020/1', quote: '支付比例为50%' };
+const figure: RuleFigure = {
+  id: 'figure',
+  unit: 'percent',
+  value: 50,
+  from: null,
+  to: null,
+  citation: words,
+};
+const money = (fen: number) => ({ unit: 'money', fen });
+const ratio = statedPercent('ratio', figure);
+const points = statedPercent('points', { ...figure, unit: 'percentage-points', value: 2.5 });
+
+describe('what is given and what the notice states', () => {
+  test('an amount given stands for itself and builds on nothing', () => {
+    expect(givenMoney('cost', 5)).toEqual({
+      id: 'cost',
+      kind: 'given',
+      buildsOn: [],
+      value: money(5),
+      citations: [],
+    });
+  });
+
+  test('an amount stated keeps its figure and its words', () => {
+    expect(statedMoney('cap', { ...figure, unit: 'money', value: '4500.00' })).toEqual({
+      id: 'cap',
+      kind: 'parameter',
+      figure: 'figure',
+      buildsOn: [],
+      value: money(4500_00),
+      citations: [words],
+    });
+  });
+
+  test('a ratio is a percent, a difference of ratios is in points', () => {
+    expect(ratio.value).toEqual({ unit: 'percent', hundredths: 5000, inPoints: false });
+    expect(points.value).toEqual({ unit: 'percent', hundredths: 250, inPoints: true });
+    expect(points).toMatchObject({ kind: 'parameter', figure: 'figure', citations: [words] });
+  });
+
+  test.each([
+    { unit: 'percent', value: 50 },
+    { unit: 'date', value: '2023-01-01' },
+    { unit: 'not-stated', value: null },
+  ] as const)('$unit is no amount', (other) => {
+    expect(() => statedMoney('cap', { ...figure, ...other })).toThrow(TypeError);
+  });
+
+  test.each([
+    { unit: 'money', value: '50.00' },
+    { unit: 'date', value: '2023-01-01' },
+    { unit: 'not-stated', value: null },
+  ] as const)('$unit is no ratio', (other) => {
+    expect(() => statedPercent('ratio', { ...figure, ...other })).toThrow(TypeError);
+  });
+});
+
+describe('arithmetic', () => {
+  const [ten, three] = [givenMoney('ten', 10), givenMoney('three', 3)];
+
+  test('points are added to a ratio, whatever their number, and make a ratio', () => {
+    expect(addPercent('sum', [ratio, points, points])).toMatchObject({
+      kind: 'add',
+      buildsOn: ['ratio', 'points', 'points'],
+      value: { unit: 'percent', hundredths: 5500, inPoints: false },
+    });
+  });
+
+  test('points are taken from a ratio', () => {
+    expect(subtractPercent('less', ratio, points)).toMatchObject({
+      kind: 'subtract',
+      buildsOn: ['ratio', 'points'],
+      value: { unit: 'percent', hundredths: 4750, inPoints: false },
+    });
+  });
+
+  test('an amount is taken from another', () => {
+    expect(subtractMoney('left', ten, three)).toMatchObject({
+      kind: 'subtract',
+      buildsOn: ['ten', 'three'],
+      notBelowZero: false,
+      value: money(7),
+    });
+  });
+
+  test('nothing is left where more is taken than was there, only where that is asked', () => {
+    const floored = { notBelowZero: true };
+    expect(subtractMoney('left', three, ten).value).toEqual(money(-7));
+    expect(subtractMoney('left', three, ten, floored)).toMatchObject({ notBelowZero: true, value: money(0) });
+    expect(subtractMoney('left', ten, three, floored).value).toEqual(money(7));
+    expect(subtractMoney('left', ten, ten, floored).value).toEqual(money(0));
+  });
+
+  test('the lesser of two amounts counts', () => {
+    expect(capMoney('capped', ten, three, [words])).toMatchObject({
+      kind: 'cap',
+      buildsOn: ['ten', 'three'],
+      value: money(3),
+      citations: [words],
+    });
+    expect(capMoney('capped', three, ten, [words]).value).toEqual(money(3));
+  });
+
+  test('a product is exact until it is rounded to the fen, half up', () => {
+    const exact = multiplyMoney('exact', three, ratio, [words]);
+    expect(exact).toMatchObject({
+      kind: 'multiply',
+      buildsOn: ['three', 'ratio'],
+      value: { unit: 'product', tenThousandthsOfFen: 15_000 },
+      citations: [words],
+    });
+    expect(roundToFen('rounded', exact)).toMatchObject({
+      kind: 'round',
+      buildsOn: ['exact'],
+      value: money(2),
+    });
+  });
+});
+
+test('a parameter, a product, a cap or an assumption without a clause does not compile', () => {
+  const stepOf = (step: Step) => step.kind;
+  const plain = { id: 'x', buildsOn: [], value: { unit: 'money', fen: 1 }, citations: [] } as const;
+  const [amount, most] = [givenMoney('amount', 1), givenMoney('most', 2)];
+  const kinds = [
+    // @ts-expect-error no citation
+    stepOf({ ...plain, kind: 'parameter', figure: 'cap' }),
+    // @ts-expect-error no citation
+    stepOf({ ...plain, kind: 'multiply' }),
+    // @ts-expect-error no citation
+    stepOf({ ...plain, kind: 'cap' }),
+    // @ts-expect-error no citation
+    stepOf({ ...plain, kind: 'assumption' }),
+    // @ts-expect-error no citation
+    stepOf(capMoney('x', amount, most, [])),
+    // @ts-expect-error no citation
+    stepOf(multiplyMoney('x', amount, ratio, [])),
+    stepOf({ ...plain, kind: 'parameter', figure: 'cap', citations: [words] }),
+    stepOf({ ...plain, kind: 'multiply', citations: [words] }),
+    stepOf({ ...plain, kind: 'cap', citations: [words] }),
+    stepOf({ ...plain, kind: 'assumption', citations: [words] }),
+    stepOf({ ...plain, kind: 'given' }),
+    stepOf({ ...plain, kind: 'add' }),
+    stepOf({ ...plain, kind: 'subtract', notBelowZero: false }),
+    stepOf({ ...plain, kind: 'round' }),
+  ];
+  expect(kinds).toHaveLength(14);
+});

@@ -1,0 +1,80 @@
+import createNextIntlPlugin from 'next-intl/plugin';
+
+// A test builds broken content elsewhere; Next then leaves tsconfig.json, where it lists its directories, alone.
+const trialDir = process.env.NEXT_DIST_DIR;
+
+const nextConfig = {
+  agentRules: false,
+  distDir: trialDir || '.next',
+  experimental: { agentUpgrade: false, globalNotFound: true },
+  headers: listHeaders,
+  poweredByHeader: false,
+  reactStrictMode: true,
+  redirects: listRedirects,
+  typescript: trialDir ? { ignoreBuildErrors: true, tsconfigPath: 'scripts/trial-build.tsconfig.json' } : {},
+};
+
+export default createNextIntlPlugin('./lib/i18n/request.ts')(nextConfig);
+
+/**
+ * Addresses without a script go to the reader's own, by Accept-Language only; temporary, because two readers of the
+ * same address may go different ways. Next sends redirects without the headers below: `Vary` and `no-store` are
+ * added where the server is started, in scripts/start.mjs.
+ */
+function listRedirects() {
+  const traditional = [{ type: 'header', key: 'accept-language', value: traditionalPattern() }];
+  const withoutScript = [
+    { source: '/', destination: '' },
+    { source: '/c/:notice/:clause', destination: '/notices/:notice/:clause' },
+  ];
+  return withoutScript.flatMap(({ source, destination }) => [
+    { source, has: traditional, destination: `/zh-Hant${destination}`, permanent: false },
+    { source, destination: `/zh-Hans${destination}`, permanent: false },
+  ]);
+}
+
+/**
+ * A whole Accept-Language header whose first Chinese tag is zh-TW, zh-HK, zh-MO or zh-Hant, with or without further
+ * subtags. Next anchors the pattern and keeps its case, hence letter by letter. Each part of the header can be read in
+ * one way only, so the time it takes grows with the header's length and no faster.
+ */
+function traditionalPattern() {
+  const chinese = anyCase('zh');
+  const otherTags = `(?:(?![ \\t]*${chinese}(?:[-;,\\s]|$))[^,]*,)*`;
+  const subtag = ['tw', 'hk', 'mo', 'hant'].map(anyCase).join('|');
+  return `${otherTags}[ \\t]*${chinese}-(?:${subtag})(?:[-;,\\s].*)?`;
+}
+
+/** The pattern of a word in any case: `zh` becomes `[zZ][hH]`. */
+function anyCase(word) {
+  return Array.from(word, (letter) => `[${letter}${letter.toUpperCase()}]`).join('');
+}
+
+/** Answers in an address are about health: nothing of them is stored, indexed or told to other sites. */
+function listHeaders() {
+  const noStore = { key: 'Cache-Control', value: 'no-store' };
+  const result = [noStore, { key: 'X-Robots-Tag', value: 'noindex' }];
+  return [
+    { source: '/:path*', headers: securityHeaders() },
+    { source: '/:locale/:rules(calculators|eligibility)/:id/result', headers: result },
+    { source: '/api/:path*', headers: openToAllSites() },
+    { source: '/api/:rules(calculators|eligibility)/:id', headers: [noStore] },
+  ];
+}
+
+function securityHeaders() {
+  return [
+    { key: 'Referrer-Policy', value: 'no-referrer' },
+    { key: 'X-Content-Type-Options', value: 'nosniff' },
+    { key: 'X-Frame-Options', value: 'DENY' },
+    { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), payment=(), usb=()' },
+  ];
+}
+
+/** The data is public: any page may read it. */
+function openToAllSites() {
+  return [
+    { key: 'Access-Control-Allow-Origin', value: '*' },
+    { key: 'Access-Control-Allow-Methods', value: 'GET, HEAD, OPTIONS' },
+  ];
+}

@@ -1,0 +1,41 @@
+// @ts-check
+// Builds the portal. A warning of the build counts as a failure.
+import { mkdirSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { hashSources, stampBuild } from './build-stamp.mjs';
+import { projectFolder } from './project-folder.mjs';
+import { requireAll } from './requirements.mjs';
+import { run } from './run.mjs';
+
+// Reminders that a package's data has aged say nothing about this project, and would fail the build one day.
+const environment = {
+  NODE_ENV: 'production',
+  NEXT_TELEMETRY_DISABLED: '1',
+  BASELINE_BROWSER_MAPPING_IGNORE_OLD_DATA: 'true',
+  BROWSERSLIST_IGNORE_OLD_DATA: 'true',
+};
+
+/** Builds, and answers whether that went well and what warnings there were. */
+export async function buildPortal() {
+  const hash = hashSources();
+  rmSync('.next/BUILD_ID', { force: true });
+  // Where CI is set, Next warns that there is no build cache yet; a first build has none.
+  mkdirSync('.next/cache', { recursive: true });
+  const { code, output } = await run(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
+    env: environment,
+  });
+  if (code === 0) stampBuild(hash);
+  return {
+    built: code === 0,
+    warnings: output.split('\n').filter((line) => /⚠|warning|deprecat/i.test(line)),
+  };
+}
+
+if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  process.chdir(projectFolder);
+  requireAll();
+  const { built, warnings } = await buildPortal();
+  if (warnings.length > 0) console.error(`The build printed warnings:\n${warnings.join('\n')}`);
+  process.exitCode = built && warnings.length === 0 ? 0 : 1;
+}
