@@ -20,9 +20,9 @@ export function stampBuild(hash) {
   writeFileSync(stampFile, hash);
 }
 
-/** One hash over the names and contents of every file the build reads. */
+/** One hash over the names and contents of every file the build reads, and the address it is made for. */
 export function hashSources() {
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(`${process.env.SITE_URL ?? ''}\0`);
   for (const file of sources.flatMap(listFiles))
     hash.update(`${file}\0`).update(readFileSync(file)).update('\0');
   return hash.digest('hex');
@@ -33,7 +33,7 @@ function listFiles(path) {
   if (!existsSync(path)) return [];
   if (/\.[a-z]+$/.test(path)) return [path];
   return readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
+    .filter((entry) => entry.isFile() && !/\.(test|fixture)\.tsx?$/.test(entry.name))
     .map((entry) => `${entry.parentPath ?? entry.path}/${entry.name}`)
     .sort();
 }

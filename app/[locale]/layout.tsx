@@ -25,7 +25,10 @@ export default async function LocaleLayout({ children, params }: Layout) {
   setRequestLocale(locale);
   return (
     <html lang={locale}>
-      <body>{children}</body>
+      <body>
+        {children}
+        <script type="module" src="/comforts.js" />
+      </body>
     </html>
   );
 }

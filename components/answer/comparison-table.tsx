@@ -14,7 +14,7 @@ const optionWords = (context: CalculatorContext, field: string, option: string):
   context.rule.fields[field]?.options?.[option] ?? option;
 
 const Cell = ({ cell, path, context }: { cell: ComparedCell; path: string; context: CalculatorContext }) => {
-  if (cell.youPay?.unit !== 'money') return <td className="py-2 text-right">—</td>;
+  if (cell.youPay?.unit !== 'money') return <td className="px-2 py-2 text-right">—</td>;
   return (
     <td
       className={`border-l border-line text-right ${cell.isChosen ? 'outline-2 -outline-offset-2 outline-accent outline-solid' : ''}`}
@@ -22,7 +22,7 @@ const Cell = ({ cell, path, context }: { cell: ComparedCell; path: string; conte
       <a
         href={inLocale(context.locale, path)}
         aria-current={cell.isChosen ? 'true' : undefined}
-        className="flex min-h-thumb flex-col justify-center px-2 text-ink no-underline hover:underline"
+        className="flex min-h-thumb flex-col justify-center px-2 whitespace-nowrap text-ink no-underline hover:underline"
       >
         <span className={cell.isChosen ? 'font-bold' : ''}>{yuan(cell.youPay.fen)}</span>
         {cell.isChosen && <span className="text-base text-accent">{context.words.answer.compareChosen}</span>}
@@ -39,7 +39,11 @@ const Head = ({ comparison, context }: Pick<Table, 'comparison' | 'context'>) =>
         {context.rule.fields[rowField]?.label}
       </th>
       {rows[0]?.map(({ choices }) => (
-        <th scope="col" key={choices[columnField ?? rowField]} className="px-2 py-2 text-right">
+        <th
+          scope="col"
+          key={choices[columnField ?? rowField]}
+          className="px-2 py-2 text-right whitespace-nowrap"
+        >
           {columnField === undefined
             ? context.words.answer.youPay
             : optionWords(context, columnField, choices[columnField] ?? '')}

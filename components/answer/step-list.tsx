@@ -1,6 +1,6 @@
 import { amount } from '@/components/answer/amount';
 import type { CalculatorContext } from '@/components/answer/answer-context';
-import { CitationNotes } from '@/components/answer/citation-note';
+import { FoldedCitations } from '@/components/answer/citation-note';
 import { expressionOf } from '@/components/answer/expression-of';
 import type { Step } from '@/lib/model/step';
 
@@ -11,16 +11,18 @@ const StepLine = ({ step, steps, context }: Steps & { step: Step }) => {
   const expression = expressionOf(step, steps, words.expression);
   return (
     <li className="border-t border-line py-3">
-      <span className="flex flex-wrap items-baseline justify-between gap-x-4">
-        <span>{rule.steps[step.id] ?? step.id}</span>
-        <strong>{amount(step.value, words.expression)}</strong>
+      <span className="flex items-baseline justify-between gap-x-4">
+        <span>
+          {rule.steps[step.id] ?? step.id}
+          {step.kind === 'given' && <span className="ml-2 text-base text-quiet">{words.answer.given}</span>}
+        </span>
+        <strong className="shrink-0">{amount(step.value, words.expression)}</strong>
       </span>
-      {expression !== '' && <span className="block">{expression}</span>}
-      {step.kind === 'given' && <span className="block text-base text-quiet">{words.answer.given}</span>}
+      {expression !== '' && <span className="block text-quiet">{expression}</span>}
       {step.kind === 'round' && (
         <span className="block text-base text-quiet">{words.answer.oursRounding}</span>
       )}
-      <CitationNotes citations={step.citations} context={context} />
+      <FoldedCitations citations={step.citations} context={context} />
     </li>
   );
 };

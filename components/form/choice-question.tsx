@@ -14,11 +14,11 @@ export const ChoiceQuestion = ({ options, registration, ...question }: Question)
   <fieldset aria-describedby={describedBy(question)}>
     <legend className="font-bold">{question.words.label}</legend>
     <FieldNotes {...question} />
-    <div className="mt-2 grid gap-2 sm:grid-cols-[repeat(auto-fit,minmax(9rem,1fr))]">
+    <div className="mt-2 flex flex-wrap gap-2">
       {options.map(({ value, label }) => (
         <label
           key={value}
-          className="flex min-h-thumb cursor-pointer items-center gap-3 border border-edge bg-sheet px-3 py-1 leading-snug has-checked:border-accent has-checked:bg-tint has-checked:outline-1 has-checked:outline-accent has-focus-visible:outline-3"
+          className="flex min-h-thumb grow cursor-pointer items-center gap-3 border border-edge bg-sheet px-3 py-1 leading-snug has-checked:border-accent has-checked:bg-tint has-checked:outline-1 has-checked:outline-accent has-focus-visible:outline-3"
         >
           <input
             {...registration}

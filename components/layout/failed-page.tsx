@@ -1,7 +1,7 @@
 'use client';
 
 import { useParams } from 'next/navigation';
-import words from '@/content/messages/failed.json';
+import { failedWords } from '@/lib/i18n/failed-words';
 import { localeOf } from '@/lib/i18n/locale-of';
 import { inLocale } from '@/lib/links/in-locale';
 
@@ -9,7 +9,7 @@ import { inLocale } from '@/lib/links/in-locale';
 export const FailedPage = ({ retry }: { retry: () => void }) => {
   const { locale: segment } = useParams();
   const locale = localeOf(typeof segment === 'string' ? segment : undefined);
-  const { title, lead, retry: again, notices } = words[locale];
+  const { title, lead, retry: again, notices } = failedWords(locale);
   return (
     <main className="mx-auto max-w-measure space-y-4 px-4 py-10">
       <h1>{title}</h1>

@@ -49,7 +49,13 @@ export const ClauseEntry = ({ notice, clause, shown, example, partWords }: Entry
   return (
     <section className="relative border-t border-line py-6" aria-label={place}>
       <Heading className={Heading === 'h3' ? 'text-xl' : 'text-lg leading-snug font-bold'}>
-        <span className="block text-base font-normal text-quiet">{place}</span>
+        <a
+          href={inLocale(notice.locale, clausePath(notice.id, clause.id))}
+          aria-label={`${t('clausePage')}：${place}`}
+          className="flex min-h-8 w-fit items-center text-base font-normal"
+        >
+          {place}
+        </a>
         {explanation?.headline ?? clause.heading ?? ''}
       </Heading>
       {explanation === undefined ? (
@@ -67,15 +73,6 @@ export const ClauseEntry = ({ notice, clause, shown, example, partWords }: Entry
           <FoldedWords notice={notice} shown={shown} />
         </>
       )}
-      <p className="text-base print:hidden">
-        <a
-          href={inLocale(notice.locale, clausePath(notice.id, clause.id))}
-          aria-label={`${t('clausePage')}：${place}`}
-          className="inline-flex min-h-thumb items-center"
-        >
-          {t('clausePage')}
-        </a>
-      </p>
     </section>
   );
 };

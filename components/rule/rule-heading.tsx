@@ -1,5 +1,6 @@
-import { StatusBanner } from '@/components/notice/status-banner';
-import type { StatusFacts } from '@/components/notice/status-text';
+import { StatusMark } from '@/components/notice/status-mark';
+import { type StatusFacts, statusExplained } from '@/components/notice/status-text';
+import { fill } from '@/lib/i18n/fill';
 import { messagesOf } from '@/lib/i18n/messages-of';
 import { inLocale } from '@/lib/links/in-locale';
 import { noticePath } from '@/lib/links/notice-path';
@@ -10,26 +11,32 @@ type Heading = {
   readonly facts: StatusFacts;
   readonly asOf: string;
   readonly title: string;
-  readonly description: string;
+  /** What the rule answers; left out where the answer follows. */
+  readonly description: string | undefined;
 };
 
 /** Above a rule: what it answers, by which notice, and whether that notice holds. */
 export const RuleHeading = ({ notice, facts, asOf, title, description }: Heading) => {
   const { rules, status } = messagesOf(notice.locale);
+  const holds = facts.status === 'in-force';
   return (
-    <div className="max-w-[44rem] space-y-2 pt-4">
+    <div className="max-w-[44rem] pb-4">
       <h1>{title}</h1>
-      <p>{description}</p>
-      <p className="text-base">
-        {rules.basis}：
-        <a
-          href={inLocale(notice.locale, noticePath(notice.id))}
-          className="inline-flex min-h-thumb items-center"
-        >
-          {notice.shortTitle}
-        </a>
-      </p>
-      <StatusBanner facts={facts} words={status} asOf={asOf} />
+      {description !== undefined && <p className="mt-2">{description}</p>}
+      <div className={`mt-3 border-l-8 pl-3 ${holds ? 'border-accent' : 'border-ink bg-sheet py-2'}`}>
+        <p className="text-base">
+          {rules.basis}{' '}
+          <a
+            href={inLocale(notice.locale, noticePath(notice.id))}
+            className="mr-3 inline-flex min-h-8 items-center"
+          >
+            {notice.shortTitle}
+          </a>
+          <StatusMark facts={facts} words={status} />{' '}
+          <span className="whitespace-nowrap text-quiet">{fill(status.asOf, { date: asOf })}</span>
+        </p>
+        {!holds && <p className="mt-1">{statusExplained(facts, status)}</p>}
+      </div>
     </div>
   );
 };

@@ -12,16 +12,23 @@ export type Checked =
 type Outcome = { readonly value?: InputValue; readonly code?: string };
 
 const checkField = (field: Field, text: string | undefined): Outcome => {
-  const given = text ?? field.default;
-  if (given === undefined) {
+  if (text === undefined) {
     return field.optional === true || field.requiredWhen !== undefined ? {} : { code: 'required' };
   }
-  const parsed = schemaOfField(field).safeParse(given);
+  const parsed = schemaOfField(field).safeParse(text);
   return parsed.success ? { value: parsed.data } : { code: parsed.error.issues[0]?.message ?? 'required' };
 };
 
 const allHold = (conditions: readonly Condition[], typed: Typed, wrong: ReadonlySet<string>): boolean =>
   conditions.every((condition) => !wrong.has(condition.field) && holds(condition, typed));
+
+/** What was typed, and the default of every field left empty that has one. */
+const withDefaults = (fields: Fields, typed: Typed): Typed => {
+  const defaults = Object.entries(fields).flatMap(([name, field]) =>
+    field.default === undefined ? [] : [[name, field.default] as const],
+  );
+  return { ...Object.fromEntries(defaults), ...typed };
+};
 
 /** Conditional fields left empty where they are needed; never while what they depend on is wrong. */
 const missing = (fields: Fields, typed: Typed, wrong: ReadonlySet<string>): FieldError[] =>
@@ -30,21 +37,25 @@ const missing = (fields: Fields, typed: Typed, wrong: ReadonlySet<string>): Fiel
     .filter(([, { requiredWhen = [] }]) => allHold(requiredWhen, typed, wrong))
     .map(([field]) => ({ field, code: 'required' }));
 
+const isFirstOfField = ({ field }: FieldError, index: number, all: readonly FieldError[]): boolean =>
+  all.findIndex((other) => other.field === field) === index;
+
 /**
  * Checks what was typed (empty values already dropped) against the declaration of a rule: the one
  * check of server, browser and API. Gives the input in the rule's units, or one error for each
  * field that is wrong, in the order of the fields. Nothing is guessed, clamped or dropped.
  */
 export const checkTyped = (fields: Fields, conflicts: readonly Conflict[], typed: Typed): Checked => {
+  const filled = withDefaults(fields, typed);
   const outcomes = Object.entries(fields).map(
-    ([name, field]) => [name, checkField(field, typed[name])] as const,
+    ([name, field]) => [name, checkField(field, filled[name])] as const,
   );
   const faults = outcomes.flatMap(([field, { code }]) => (code === undefined ? [] : [{ field, code }]));
   const wrong = new Set(faults.map(({ field }) => field));
   const clashes = conflicts
-    .filter(({ field, when }) => !wrong.has(field) && allHold(when, typed, wrong))
+    .filter(({ field, when }) => !wrong.has(field) && allHold(when, filled, wrong))
     .map(({ field, code }) => ({ field, code }));
-  const found = [...faults, ...missing(fields, typed, wrong), ...clashes];
+  const found = [...faults, ...missing(fields, filled, wrong), ...clashes].filter(isFirstOfField);
   if (found.length === 0) {
     return { ok: true, input: Object.fromEntries(outcomes.map(([name, { value }]) => [name, value])) };
   }

@@ -56,3 +56,8 @@ export function nextClause<T extends Identified>(clauses: readonly T[], id: Clau
   const index = clauses.findIndex((clause) => clause.id === id);
   return index < 0 ? undefined : clauses[index + 1];
 }
+
+/** True for sections and clauses with printed numbers and their paragraphs, not for the parts around them. */
+export function isNumbered(id: ClauseId): boolean {
+  return /^\d/.test(id);
+}

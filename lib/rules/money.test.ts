@@ -16,12 +16,25 @@ test.each([
   expect(parseMoney(text)).toBe(fen);
 });
 
-test.each(['', ' 5', '5 ', '5\n', '-1', '+1', '1.', '.5', '1.234', '1,000', '1e3', '５', '一', '1.2.3', 'NaN'])(
-  'refuses %j, which is no amount of yuan',
-  (text) => {
-    expect(() => parseMoney(text)).toThrow(RangeError);
-  },
-);
+test.each([
+  '',
+  ' 5',
+  '5 ',
+  '5\n',
+  '-1',
+  '+1',
+  '1.',
+  '.5',
+  '1.234',
+  '1,000',
+  '1e3',
+  '５',
+  '一',
+  '1.2.3',
+  'NaN',
+])('refuses %j, which is no amount of yuan', (text) => {
+  expect(() => parseMoney(text)).toThrow(RangeError);
+});
 
 test.each([
   [0, '0.00'],

@@ -480,7 +480,13 @@ const anyGiven: fc.Arbitrary<Given> = fc.record({
 });
 
 describe('whatever is given', () => {
-  const always = (hold: (given: Given) => void) => fc.assert(fc.property(anyGiven, hold), { numRuns: 500 });
+  const always = (hold: (given: Given) => void) =>
+    fc.assert(
+      fc.property(anyGiven, (given) => {
+        hold(given);
+      }),
+      { numRuns: 500 },
+    );
 
   test('the fund and the person pay the cost between them, to the fen', () =>
     always((given) => {

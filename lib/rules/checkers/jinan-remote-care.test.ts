@@ -14,7 +14,13 @@ type Given = Parameters<typeof jinanRemoteCare.verdict>[0];
 type Choices = Omit<Given, 'date'>;
 
 const yes = { status: 'computed', outcome: 'yes' } as const;
-const same = { ...yes, headline: 'same', details: { ratioChange: 0 }, nextSteps: [], assumptions: [] } as const;
+const same = {
+  ...yes,
+  headline: 'same',
+  details: { ratioChange: 0 },
+  nextSteps: [],
+  assumptions: [],
+} as const;
 const lower = {
   ...yes,
   headline: 'lower',
@@ -84,7 +90,8 @@ describe.each(['2023-01-01', '2025-06-01', '2027-12-31'])('on %s', (date) => {
           expect(citation.clause).toBe('jinan-2022/1-5');
           expect(isQuoted(notice, citation)).toBe(true);
         }
-        for (const { citations: words } of findingOn(date, choices, law).reasons) expect(words).toHaveLength(1);
+        for (const { citations: words } of findingOn(date, choices, law).reasons)
+          expect(words).toHaveLength(1);
       }
   });
 

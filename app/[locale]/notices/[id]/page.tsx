@@ -7,7 +7,7 @@ import { rulesOfNotice } from '@/app/joins/rules-of-notice';
 import { todayInChina } from '@/app/joins/today-in-china';
 import { workedExamples } from '@/app/joins/worked-examples';
 import { PageShell } from '@/components/layout/page-shell';
-import { ChangesTable } from '@/components/notice/changes-table';
+import { ChangeList } from '@/components/notice/change-list';
 import { ClauseEntry } from '@/components/notice/clause-entry';
 import { ContentsList } from '@/components/notice/contents-list';
 import { entriesShown } from '@/components/notice/entries-shown';
@@ -20,6 +20,7 @@ import { listNoticeIds } from '@/lib/content/list-notice-ids';
 import { localeOf } from '@/lib/i18n/locale-of';
 import { messagesOf } from '@/lib/i18n/messages-of';
 import { noticePath } from '@/lib/links/notice-path';
+import { isNumbered } from '@/lib/model/clause-tree';
 
 type Page = { readonly params: Promise<{ readonly locale: string; readonly id: string }> };
 
@@ -52,9 +53,21 @@ export default async function NoticePage({ params }: Page) {
   const asOf = todayInChina();
   const facts = statusFacts(notice, asOf);
   const entries = entriesShown(notice);
+  const numbered = entries.filter(({ clause }) => isNumbered(clause.id));
+  const others = entries.filter(({ clause }) => !isNumbered(clause.id));
   const examples = await workedExamples(notice);
   const { calculators, eligibility } = await rulesOfNotice(notice.id);
   const isExplained = Object.keys(notice.explanation.clauses).length > 0;
+  const showEntry = ({ clause, shown }: (typeof entries)[number]) => (
+    <ClauseEntry
+      key={clause.id}
+      notice={notice}
+      clause={clause}
+      shown={shown}
+      example={examples.get(notice.explanation.clauses[clause.id]?.example ?? '')}
+      partWords={parts}
+    />
+  );
   return (
     <PageShell
       locale={locale}
@@ -66,7 +79,7 @@ export default async function NoticePage({ params }: Page) {
       <div className="space-y-12 py-6">
         <section>
           <h2 className="mb-2">{t('notice.changesTitle')}</h2>
-          <ChangesTable notice={notice} status={facts.status} partWords={parts} />
+          <ChangeList notice={notice} status={facts.status} asOf={asOf} partWords={parts} />
         </section>
         {calculators.length + eligibility.length > 0 && (
           <section className="max-w-measure print:hidden">
@@ -78,19 +91,16 @@ export default async function NoticePage({ params }: Page) {
         <section>
           <h2 className="mb-3">{t(isExplained ? 'notice.explanationTitle' : 'notice.wordsTitle')}</h2>
           {!isExplained && <p className="mb-3 max-w-measure">{t('notice.explanationComing')}</p>}
-          <ContentsList notice={notice} clauses={entries.map(({ clause }) => clause)} partWords={parts} />
-          <div className="mt-6 max-w-[44rem]">
-            {entries.map(({ clause, shown }) => (
-              <ClauseEntry
-                key={clause.id}
-                notice={notice}
-                clause={clause}
-                shown={shown}
-                example={examples.get(notice.explanation.clauses[clause.id]?.example ?? '')}
-                partWords={parts}
-              />
-            ))}
-          </div>
+          <ContentsList
+            notice={notice}
+            clauses={[...numbered, ...others].map(({ clause }) => clause)}
+            partWords={parts}
+          />
+          <div className="mt-6 max-w-[44rem]">{numbered.map(showEntry)}</div>
+        </section>
+        <section className="max-w-[44rem]">
+          <h2 className="mb-3">{t('notice.otherParts')}</h2>
+          {others.map(showEntry)}
         </section>
         <section>
           <h2 className="mb-3">{t('notice.factsTitle')}</h2>

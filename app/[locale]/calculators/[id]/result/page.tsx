@@ -67,7 +67,7 @@ export default async function CalculatorResultPage(page: Page) {
         facts={statusFacts(notice, asOf)}
         asOf={asOf}
         title={context.rule.title}
-        description={context.rule.description}
+        description={query.input === undefined ? context.rule.description : undefined}
       />
       <CalculatorPanel
         form={formOfRule('calculators', rule, query)}

@@ -64,7 +64,7 @@ export default async function CheckerResultPage(page: Page) {
         facts={statusFacts(notice, asOf)}
         asOf={asOf}
         title={context.rule.title}
-        description={context.rule.description}
+        description={query.input === undefined ? context.rule.description : undefined}
       />
       <CheckerPanel form={formOfRule('eligibility', rule, query)} context={context} parameters={parameters}>
         {input !== undefined && <VerdictView verdict={rule.run(input, parameters)} context={context} />}

@@ -1,0 +1,69 @@
+import { useTranslations } from 'next-intl';
+import { clausePlace, type PartWords } from '@/lib/links/clause-place';
+import { inLocale } from '@/lib/links/in-locale';
+import { clausePath } from '@/lib/links/notice-path';
+import type { Change } from '@/lib/model/explanation';
+import type { LocalisedNotice } from '@/lib/model/localised-notice';
+import type { NoticeStatus } from '@/lib/model/notice-status';
+
+type Changes = {
+  readonly notice: LocalisedNotice;
+  readonly status: NoticeStatus;
+  /** The day of viewing, yyyy-mm-dd. */
+  readonly asOf: string;
+  readonly partWords: PartWords;
+};
+
+/** What to call the new figure on that day: a figure whose time is over, or has not come, is not "now". */
+const afterKey = (change: Change, status: NoticeStatus, asOf: string) => {
+  if (status === 'draft') return 'changesAfterDraft';
+  if (status === 'expired' || status === 'past-year') return 'changesAfterPast';
+  if (change.until !== null && change.until < asOf) return 'changesAfterPast';
+  return change.from !== null && change.from > asOf ? 'changesAfterLater' : 'changesAfter';
+};
+
+const Figure = ({ label, text, isNew }: { label: string; text: string; isNew: boolean }) => (
+  <p className="leading-snug">
+    <span className="block text-base text-quiet">{label}</span>
+    {isNew ? <strong className="text-xl">{text}</strong> : text}
+  </p>
+);
+
+const Source = ({ change, notice, partWords }: Omit<Changes, 'status' | 'asOf'> & { change: Change }) => {
+  const t = useTranslations('notice');
+  return (
+    <p className="flex flex-wrap items-center gap-x-3 text-base text-quiet">
+      {change.from !== null && <span>{t('changesSince', { date: change.from })}</span>}
+      {change.until !== null && <span>{t('changesUntil', { date: change.until })}</span>}
+      <a
+        href={inLocale(notice.locale, clausePath(notice.id, change.clause))}
+        className="inline-flex min-h-8 items-center"
+      >
+        {clausePlace(change.clause, notice.clauses, partWords)}
+      </a>
+    </p>
+  );
+};
+
+/** What changes for a person: old figure, new figure, from when, and the clause each stands in. */
+export const ChangeList = ({ notice, status, asOf, partWords }: Changes) => {
+  const t = useTranslations('notice');
+  return (
+    <ul className="max-w-[44rem] border-b border-line">
+      {notice.explanation.changes.map((change) => (
+        <li key={change.id} className="grid grid-cols-[2fr_3fr] gap-x-4 gap-y-1 border-t border-line py-4">
+          <h3 className="col-span-2">{change.what}</h3>
+          <Figure label={t('changesBefore')} text={change.before ?? t('notWritten')} isNew={false} />
+          <Figure
+            label={t(afterKey(change, status, asOf))}
+            text={change.after ?? t('notWritten')}
+            isNew={true}
+          />
+          <div className="col-span-2">
+            <Source change={change} notice={notice} partWords={partWords} />
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+};

@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import type { Typed } from '@/lib/forms/holds';
+import type { Field, Fields } from '@/lib/model/field';
+import type { RuleFigure } from '@/lib/model/rule-parameters';
+
+const textOfHundredths = (hundredths: number): string => (hundredths / 100).toFixed(2);
+
+const anyMoney = fc
+  .oneof(fc.constant(0), fc.nat(10_00), fc.nat(10_000_00), fc.nat(10_000_000_00))
+  .map(textOfHundredths);
+
+const anyText = (field: Field, days: readonly string[]): fc.Arbitrary<string> => {
+  switch (field.kind) {
+    case 'date':
+      return fc.constantFrom(...days);
+    case 'month':
+      return fc.constantFrom(...days.map((day) => day.slice(0, 7)));
+    case 'money':
+      return anyMoney;
+    case 'percent':
+      return fc.nat(10_000).map(textOfHundredths);
+    case 'count':
+      return fc.integer({ min: field.min, max: field.max }).map(String);
+    case 'choice':
+      return fc.constantFrom(...field.options);
+    case 'yes-no':
+      return fc.constantFrom('true', 'false');
+  }
+};
+
+/** The day itself, the day before and the day after. */
+const around = (day: string): string[] =>
+  [-1, 0, 1].map((offset) => {
+    const moved = new Date(`${day}T00:00:00Z`);
+    moved.setUTCDate(moved.getUTCDate() + offset);
+    return moved.toISOString().slice(0, 10);
+  });
+
+/** The days on which something changes by these figures, with the days before and after them. */
+export const daysOfChange = (figures: readonly RuleFigure[]): readonly string[] => {
+  const days = figures.flatMap(({ unit, value, from, to }) => [
+    ...[from, to].filter((day) => day !== null),
+    ...(unit === 'date' && typeof value === 'string' ? [value] : []),
+  ]);
+  return [...new Set(['2021-07-01', '2025-07-01', ...days.flatMap(around)])].sort();
+};
+
+/** Well-formed input of a rule as a person may type it; what may be left empty sometimes is. Conflicts are possible. */
+export const anyTyped = (fields: Fields, days: readonly string[]): fc.Arbitrary<Typed> => {
+  const texts = Object.entries(fields).map(([name, field]) => [name, anyText(field, days)] as const);
+  const requiredKeys = Object.entries(fields)
+    .filter(([, field]) => field.optional === undefined && field.default === undefined)
+    .map(([name]) => name);
+  return fc.record<Record<string, string>>(Object.fromEntries(texts), { requiredKeys });
+};
