@@ -7,6 +7,8 @@
 import { defineConfig, devices } from '@playwright/test';
 import { describeLaunch, listBrowsers } from '../scripts/chromium.mjs';
 
+// PORTAL_URL names a portal that already runs, such as http://localhost:3000; without it one is built and started here.
+const running = process.env.PORTAL_URL;
 const port = Number(process.env.E2E_PORT ?? 3217);
 const phone = { ...devices['Pixel 7'], viewport: { width: 360, height: 740 }, deviceScaleFactor: 2 };
 const desktop = { viewport: { width: 1280, height: 800 } };
@@ -22,7 +24,7 @@ export default defineConfig({
   timeout: 30_000,
   reporter: [['list'], ['json', { outputFile: '.report/playwright.json' }]],
   use: {
-    baseURL: `http://localhost:${port}`,
+    baseURL: running ?? `http://localhost:${port}`,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     contextOptions: { reducedMotion: 'reduce' },
@@ -35,11 +37,13 @@ export default defineConfig({
     { name: 'no-script', use: { ...phone, javaScriptEnabled: false }, testMatch: only('no-script') },
     { name: 'print', use: desktop, testMatch: only('print') },
   ],
-  webServer: {
-    command: 'node ../scripts/start.mjs',
-    env: { PORT: String(port) },
-    url: `http://localhost:${port}/zh-Hans`,
-    timeout: 180_000,
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
-  },
+  ...(running === undefined && {
+    webServer: {
+      command: 'node ../scripts/start.mjs',
+      env: { PORT: String(port) },
+      url: `http://localhost:${port}/zh-Hans`,
+      timeout: 180_000,
+      gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
+    },
+  }),
 });

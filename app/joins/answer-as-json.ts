@@ -38,10 +38,14 @@ const readingAsJson = (reading: Reading, context: CalculatorContext) => ({
   steps: reading.steps.map((step) => stepAsJson(step, reading.steps, context)),
 });
 
+/** Why, that this is not "no benefit", and whom to ask. */
+const refusalWords = (refusal: Refusal, { words }: AnswerContext): string =>
+  `${refusalText(refusal, words)}${words.answer.refusedNote}${words.answer.askOffice}`;
+
 const refusalAsJson = (refusal: Refusal, context: AnswerContext) => ({
   status: refusal.status,
   reason: refusal.reason,
-  explanation: { text: refusalText(refusal, context.words), ...citationsAsJson(refusal.citations) },
+  explanation: { text: refusalWords(refusal, context), ...citationsAsJson(refusal.citations) },
 });
 
 /** The part of the API's answer that comes from a calculator. */

@@ -12,6 +12,8 @@ const controls = {
 type Control = keyof typeof controls;
 
 export type CheckedQuery = {
+  /** The fields it was checked against: the rule's and the controls allowed. */
+  readonly fields: Fields;
   readonly typed: Typed;
   readonly errors: readonly FieldError[];
   /** The checked input without the controls; undefined where anything is wrong. */
@@ -32,7 +34,7 @@ export const checkQuery = (rule: Rule, pairs: Pairs, allowed: readonly Control[]
   const repeated = new Set(errors.map(({ field }) => field));
   const faults = checked.ok ? [] : checked.errors.filter(({ field }) => !repeated.has(field));
   const all = [...errors, ...faults];
-  if (!checked.ok || all.length > 0) return { typed, errors: all, input: undefined };
+  if (!checked.ok || all.length > 0) return { fields, typed, errors: all, input: undefined };
   const own = Object.entries(checked.input).filter(([name]) => name in rule.fields);
-  return { typed, errors: [], input: Object.fromEntries(own) };
+  return { fields, typed, errors: [], input: Object.fromEntries(own) };
 };

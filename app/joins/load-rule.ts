@@ -39,3 +39,8 @@ export const loadChecker = async (id: string, locale: Locale) => {
   });
   return { rule, ...law, contextOn };
 };
+
+export type LoadedRule = NonNullable<Awaited<ReturnType<typeof loadCalculator | typeof loadChecker>>>;
+
+/** `loadCalculator` or `loadChecker`. */
+export type LoadRule<Loaded extends LoadedRule> = (id: string, locale: Locale) => Promise<Loaded | undefined>;

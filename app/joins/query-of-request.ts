@@ -24,14 +24,13 @@ export const queryOfRequest = (request: Request, rule: Asked): RuleQuery => {
 
 /** 400 with one error for each name that is wrong, in the reader's script. */
 export const badQuery = (
-  { errors }: RuleQuery,
-  rule: Asked,
+  { errors, fields }: RuleQuery,
   fieldWords: Readonly<Record<string, FieldWords>>,
   locale: Locale,
 ): Response => {
   const messages = messagesOf(locale);
   const textOf = (name: string, code: string) =>
-    faultText({ name, code, field: rule.fields[name], words: fieldWords[name] }, messages.errors);
+    faultText({ name, code, field: fields[name], words: fieldWords[name] }, messages);
   return problem({
     status: 400,
     title: messages.problems.invalid,

@@ -12,6 +12,6 @@ type ReadingQuery =
 export const readingQuery = (request: Request): ReadingQuery => {
   const locale = localeOfRequest(request);
   const query = queryOfRequest(request, nothingAsked);
-  if (query.input === undefined) return { refused: badQuery(query, nothingAsked, {}, locale) };
+  if (query.input === undefined) return { refused: badQuery(query, {}, locale) };
   return { locale, asOf: query.asOf, refused: undefined };
 };

@@ -12,11 +12,13 @@ export type SummaryLine = {
 type Summary = {
   readonly lines: readonly SummaryLine[];
   readonly words: SharedWords['rules'];
+  /** The same address without what does not belong in it, where something does not. */
+  readonly mendedHref: string | undefined;
   readonly ref?: Ref<HTMLDivElement>;
 };
 
 /** All faults at once, each leading to its field. Takes focus when the page opens with it, also without a script. */
-export const ErrorSummary = ({ lines, words, ref }: Summary) => (
+export const ErrorSummary = ({ lines, words, mendedHref, ref }: Summary) => (
   <div
     ref={ref}
     id="error-summary"
@@ -41,5 +43,10 @@ export const ErrorSummary = ({ lines, words, ref }: Summary) => (
         </li>
       ))}
     </ul>
+    {mendedHref !== undefined && (
+      <a href={mendedHref} className="inline-flex min-h-thumb items-center">
+        {words.dropUnknown}
+      </a>
+    )}
   </div>
 );

@@ -3,9 +3,6 @@ import { fill } from '@/lib/i18n/fill';
 import type { FieldWords } from '@/lib/i18n/rule-words';
 import type { Field } from '@/lib/model/field';
 
-const hasOptions = (field: Field | undefined): boolean =>
-  field?.kind === 'choice' || field?.kind === 'yes-no';
-
 type Fault = {
   readonly name: string;
   readonly code: string;
@@ -13,10 +10,23 @@ type Fault = {
   readonly words: FieldWords | undefined;
 };
 
+type Words = Pick<SharedWords, 'errors' | 'rules'>;
+
+const messageKey = (code: string, field: Field | undefined): string => {
+  if (code !== 'required' || field === undefined) return code;
+  return `required-${field.kind === 'yes-no' ? 'choice' : field.kind}`;
+};
+
+const optionNames = ({ field, words }: Fault, { rules }: Words): string => {
+  if (field?.kind === 'yes-no') return `${rules.yes}、${rules.no}`;
+  const options = field?.kind === 'choice' ? field.options : [];
+  return options.map((option) => words?.options?.[option] ?? option).join('、');
+};
+
 /** What is wrong with a field and what is expected, in the reader's script. @throws RangeError for an unknown code. */
-export const faultText = ({ name, code, field, words }: Fault, errors: SharedWords['errors']): string => {
-  const all: Readonly<Record<string, string>> = errors;
-  const text = all[code === 'required' && hasOptions(field) ? 'required-choice' : code];
-  if (text === undefined) throw new RangeError(`content/messages: no words for the error ${code}`);
-  return fill(text, { field: words?.label ?? name });
+export const faultText = (fault: Fault, words: Words): string => {
+  const all: Readonly<Record<string, string>> = words.errors;
+  const text = all[messageKey(fault.code, fault.field)];
+  if (text === undefined) throw new RangeError(`content/messages: no words for the error ${fault.code}`);
+  return fill(text, { field: fault.words?.label ?? fault.name, options: optionNames(fault, words) });
 };

@@ -55,6 +55,7 @@ export const ClauseEntry = ({ notice, clause, shown, example, partWords }: Entry
           className="flex min-h-8 w-fit items-center text-base font-normal"
         >
           {place}
+          {explanation === undefined ? '' : clause.heading}
         </a>
         {explanation?.headline ?? clause.heading ?? ''}
       </Heading>

@@ -10,8 +10,11 @@ import { anyTyped, daysOfChange } from '@/lib/forms/any-typed.fixture';
 import { checkTyped } from '@/lib/forms/check-typed';
 import type { Answer, Verdict } from '@/lib/model/answer';
 import type { Conflict, Fields, Input } from '@/lib/model/field';
+import type { Locale } from '@/lib/model/locale';
 import type { RuleParameters } from '@/lib/model/rule-parameters';
-import { allCalculators, allCheckers, allRules } from '@/lib/rules/all-rules.fixture';
+import { allCalculators, allCheckers } from '@/lib/rules/all-rules.fixture';
+import type { Calculator } from '@/lib/rules/define-calculator';
+import type { Checker } from '@/lib/rules/define-checker';
 import { citationsOf, isQuoted } from '@/lib/rules/quoted-words.fixture';
 
 type Rule<A> = {
@@ -24,7 +27,7 @@ type Rule<A> = {
 };
 
 /** The answers to a thousand inputs, those with a conflict left out. */
-const answersOf = <A>(rule: Rule<A>, locale: 'zh-Hans' | 'zh-Hant' = 'zh-Hans'): A[] => {
+const answersOf = <A>(rule: Rule<A>, locale: Locale): A[] => {
   const parameters = ruleParametersOf(localiseNotice(loadNotice(rule.notice), locale), rule);
   const inputs = fc.sample(anyTyped(rule.fields, daysOfChange(parameters.figures)), {
     numRuns: 1000,
@@ -36,14 +39,28 @@ const answersOf = <A>(rule: Rule<A>, locale: 'zh-Hans' | 'zh-Hant' = 'zh-Hans'):
   });
 };
 
+const answered = <A, R extends Rule<A>>({ key, rule }: { key: string; rule: R }) => ({
+  key,
+  rule,
+  answers: answersOf<A>(rule, 'zh-Hans'),
+  inTraditional: answersOf<A>(rule, 'zh-Hant'),
+});
+
+const calculators = allCalculators.map((entry) => answered<Answer, Calculator>(entry));
+const checkers = allCheckers.map((entry) => answered<Verdict, Checker>(entry));
+const rules = [...calculators, ...checkers];
+
 const stepsOf = (answer: Answer) =>
   answer.status === 'computed' ? answer.readings.map(({ steps }) => steps) : [];
 
-describe.each(allRules)('$key', ({ rule }) => {
+describe.each(rules)('$key', ({ rule, answers, inTraditional }) => {
   test('quotes words that stand in clauses it names, in both scripts', () => {
-    for (const locale of ['zh-Hans', 'zh-Hant'] as const) {
+    for (const [locale, given] of [
+      ['zh-Hans', answers],
+      ['zh-Hant', inTraditional],
+    ] as const) {
       const notice = localiseNotice(loadNotice(rule.notice), locale);
-      const citations = answersOf<Answer | Verdict>(rule, locale).flatMap(citationsOf);
+      const citations = given.flatMap(citationsOf);
       const own = rule.clauses.map((id) => `${rule.notice}/${id}`);
       const different = new Map(citations.map((citation) => [JSON.stringify(citation), citation]));
       expect(different.size).toBeGreaterThan(0);
@@ -54,14 +71,13 @@ describe.each(allRules)('$key', ({ rule }) => {
     }
   });
 
-  test('answers and refuses, without failing on any input', () => {
-    const statuses = new Set(answersOf<Answer | Verdict>(rule).map(({ status }) => status));
-    expect(statuses).toContain('computed');
+  test('computes an answer for some of the days', () => {
+    expect(answers.map(({ status }) => status)).toContain('computed');
   });
 });
 
-describe.each(allCalculators)('$key', ({ rule }) => {
-  const traces = answersOf(rule).flatMap(stepsOf);
+describe.each(calculators)('$key', ({ answers }) => {
+  const traces = answers.flatMap(stepsOf);
 
   test('names each step once and builds only on steps before it', () => {
     for (const steps of traces) {
@@ -85,17 +101,15 @@ describe.each(allCalculators)('$key', ({ rule }) => {
   });
 
   test('pays whole fen, none below 0, in results that are always the same fields', () => {
-    const results = answersOf(rule).flatMap((answer) =>
+    const results = answers.flatMap((answer) =>
       answer.status === 'computed' ? answer.readings.map(({ result }) => result) : [],
     );
     const shapes = new Set(results.map((result) => Object.keys(result).join(' ')));
     expect(shapes.size).toBe(1);
-    for (const result of results)
-      for (const value of Object.values(result))
-        if (value.unit === 'money') {
-          expect(Number.isSafeInteger(value.fen)).toBe(true);
-          expect(value.fen).toBeGreaterThanOrEqual(0);
-        }
+    const amounts = results.flatMap((result) =>
+      Object.values(result).flatMap((value) => (value.unit === 'money' ? [value.fen] : [])),
+    );
+    expect(amounts.filter((fen) => !Number.isSafeInteger(fen) || fen < 0)).toEqual([]);
   });
 });
 
@@ -141,11 +155,11 @@ const optionsOf = (fields: Fields) =>
 describe.each(catalogues)('the words in $locale', ({ words }) => {
   test('names every rule of the catalogue, and no other', () => {
     const keysOf = (rules: readonly { key: string }[]) => rules.map(({ key }) => key).sort();
-    expect(Object.keys(words.calculators).sort()).toEqual(keysOf(allCalculators));
-    expect(Object.keys(words.checkers).sort()).toEqual(keysOf(allCheckers));
+    expect(Object.keys(words.calculators).sort()).toEqual(keysOf(calculators));
+    expect(Object.keys(words.checkers).sort()).toEqual(keysOf(checkers));
   });
 
-  describe.each(allRules)('$key', ({ key, rule }) => {
+  describe.each(rules)('$key', ({ key, rule, answers }) => {
     const own = words.calculators[key] ?? words.checkers[key];
 
     test('has words for every field and every option, and for no other', () => {
@@ -162,7 +176,7 @@ describe.each(catalogues)('the words in $locale', ({ words }) => {
     });
 
     test('has words for every assumption and every refusal, with a day for those that speak of one', () => {
-      for (const answer of answersOf<Answer | Verdict>(rule))
+      for (const answer of answers)
         if (answer.status === 'computed') {
           const ids = answer.assumptions.map(({ id }) => id);
           expect(without(ids, words.assumptions)).toEqual([]);
@@ -173,9 +187,8 @@ describe.each(catalogues)('the words in $locale', ({ words }) => {
     });
   });
 
-  describe.each(allCalculators)('$key', ({ key, rule }) => {
+  describe.each(calculators)('$key', ({ key, rule, answers }) => {
     const own = words.calculators[key];
-    const answers = answersOf(rule);
 
     test('has words for every step that occurs, and for no other', () => {
       const ids = new Set(answers.flatMap(stepsOf).flatMap((steps) => steps.map(({ id }) => id)));
@@ -202,9 +215,9 @@ describe.each(catalogues)('the words in $locale', ({ words }) => {
     });
   });
 
-  describe.each(allCheckers)('$key', ({ key, rule }) => {
+  describe.each(checkers)('$key', ({ key, answers }) => {
     const own = words.checkers[key];
-    const findings = answersOf(rule).flatMap((answer) => (answer.status === 'computed' ? [answer] : []));
+    const findings = answers.flatMap((answer) => (answer.status === 'computed' ? [answer] : []));
 
     test('has words for every headline, reason and next step, and for no other', () => {
       const idsOf = (ids: readonly string[]) => [...new Set(ids)].sort();

@@ -1,5 +1,7 @@
 import { z } from 'zod/mini';
 import type { CountField, Field } from '@/lib/model/field';
+import { MOST_TYPED_FEN } from '@/lib/rules/money';
+import { WHOLE } from '@/lib/rules/percent';
 
 // zod probes `eval` otherwise, which a strict content policy reports as a violation.
 z.config({ jitless: true });
@@ -8,9 +10,6 @@ const MONEY = /^[0-9]{1,8}(\.[0-9]{1,2})?$/;
 const COUNT = /^(0|[1-9][0-9]{0,3})$/;
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
-/** 10,000,000.00 yuan in fen, and 100 % in hundredths. */
-const MOST_FEN = 1_000_000_000;
-const MOST_PERCENT = 10_000;
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
 
@@ -68,9 +67,9 @@ const yesNoSchema = z.pipe(
 export const schemaOfField = (field: Field) => {
   switch (field.kind) {
     case 'money':
-      return hundredths('money-format', MOST_FEN, 'money-too-large');
+      return hundredths('money-format', MOST_TYPED_FEN, 'money-too-large');
     case 'percent':
-      return hundredths('percent-format', MOST_PERCENT, 'percent-too-large');
+      return hundredths('percent-format', WHOLE, 'percent-too-large');
     case 'count':
       return countSchema(field);
     case 'date':

@@ -49,7 +49,7 @@ export type Answer<R extends Result = Result> = Computed<R> | Refusal;
 export type Outcome = 'yes' | 'no' | 'conditional' | 'not-stated';
 
 /** One reason for a finding. Its words are the message `reasons.<id>` of the checker. */
-export type Reason = { readonly id: string; readonly citations: readonly Citation[] };
+type Reason = { readonly id: string; readonly citations: readonly Citation[] };
 
 export type Finding = {
   readonly status: 'computed';

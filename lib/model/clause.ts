@@ -4,7 +4,7 @@ import { clauseIdSchema } from '@/lib/model/clause-id';
 import { localisedTextSchema } from '@/lib/model/locale';
 
 /** One entry of a notice: a section, a clause, one of several paragraphs, or a part around the numbered ones. */
-export const clauseSchema = z.strictObject({
+const clauseSchema = z.strictObject({
   id: clauseIdSchema,
   /** As printed (`一、`, `（七）`, `1.`) or as restored; null for paragraphs and parts. */
   number: z.string().nullable(),

@@ -6,6 +6,7 @@ import { entryIdSchema } from '@/lib/model/entry-id';
 
 const words = z.string().min(1, 'is empty; write the words');
 
+/** Whom a clause concerns. */
 const audienceSchema = z.enum([
   'employee',
   'retiree',
@@ -20,9 +21,6 @@ const audienceSchema = z.enum([
   'office',
   'everyone',
 ]);
-
-/** Whom a clause concerns. */
-export type Audience = z.infer<typeof audienceSchema>;
 
 const changeSchema = z.strictObject({
   id: entryIdSchema,

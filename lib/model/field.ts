@@ -21,13 +21,13 @@ type Asked = {
   readonly requiredWhen?: readonly Condition[];
 };
 
-export type DateField = Asked & { readonly kind: 'date' };
-export type MonthField = Asked & { readonly kind: 'month' };
-export type MoneyField = Asked & { readonly kind: 'money' };
-export type PercentField = Asked & { readonly kind: 'percent' };
+type DateField = Asked & { readonly kind: 'date' };
+type MonthField = Asked & { readonly kind: 'month' };
+type MoneyField = Asked & { readonly kind: 'money' };
+type PercentField = Asked & { readonly kind: 'percent' };
 export type CountField = Asked & { readonly kind: 'count'; readonly min: number; readonly max: number };
-export type ChoiceField = Asked & { readonly kind: 'choice'; readonly options: readonly string[] };
-export type YesNoField = Asked & { readonly kind: 'yes-no' };
+type ChoiceField = Asked & { readonly kind: 'choice'; readonly options: readonly string[] };
+type YesNoField = Asked & { readonly kind: 'yes-no' };
 
 export type Field =
   | DateField

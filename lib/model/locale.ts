@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** The two scripts of the portal, Simplified (the source) first. */
-export const localeSchema = z.enum(['zh-Hans', 'zh-Hant']);
+const localeSchema = z.enum(['zh-Hans', 'zh-Hant']);
 
 export type Locale = z.infer<typeof localeSchema>;
 

@@ -36,9 +36,7 @@ export const figureSchema = z.discriminatedUnion(
 export type Figure = z.infer<typeof figureSchema>;
 
 /** Official words a rule rests on that carry no figure. */
-export const parameterQuoteSchema = z.strictObject(quoted);
-
-export type ParameterQuote = z.infer<typeof parameterQuoteSchema>;
+const parameterQuoteSchema = z.strictObject(quoted);
 
 /** `parameters.yaml`. */
 export const parametersSchema = z.strictObject({

@@ -11,7 +11,7 @@ export type RuleFigure = {
   readonly citation: Citation;
 };
 
-export type RuleQuote = { readonly id: string; readonly citation: Citation };
+type RuleQuote = { readonly id: string; readonly citation: Citation };
 
 /** What a page hands to a rule: rules read no files. */
 export type RuleParameters = {

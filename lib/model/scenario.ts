@@ -19,7 +19,7 @@ const expectedSchema = z.strictObject({
 });
 
 /** A worked case in everyday words: what is typed, and what comes out, computed by hand from the clause. */
-export const scenarioSchema = z.strictObject({
+const scenarioSchema = z.strictObject({
   id: entryIdSchema,
   /** Id of the calculator or checker. */
   rule: entryIdSchema,

@@ -11,7 +11,7 @@ export type PercentValue = {
 /** Money times percent, not yet rounded: ten-thousandths of a fen. */
 export type ProductValue = { readonly unit: 'product'; readonly tenThousandthsOfFen: number };
 export type ChoiceValue = { readonly unit: 'choice'; readonly field: string; readonly option: string };
-export type NoValue = { readonly unit: 'none' };
+type NoValue = { readonly unit: 'none' };
 
 export type Value = MoneyValue | PercentValue | ProductValue | ChoiceValue | NoValue;
 
@@ -38,5 +38,3 @@ export type Step<V extends Value = Value> =
   | (Rests<V> & { readonly kind: 'cap' })
   | (MayRest<V> & { readonly kind: 'round' })
   | (Rests<V> & { readonly kind: 'assumption' });
-
-export type StepKind = Step['kind'];

@@ -1,23 +1,19 @@
 import type { Answer, Result } from '@/lib/model/answer';
-import type { Conflict, Fields, Input, InputOf } from '@/lib/model/field';
+import type { Fields, Input, InputOf } from '@/lib/model/field';
 import type { RuleParameters } from '@/lib/model/rule-parameters';
+import type { AnyRule, DeclaredRule } from '@/lib/rules/declared-rule';
 import { isInputOf } from '@/lib/rules/is-input-of';
 import { type Law, parametersInForce } from '@/lib/rules/parameters-in-force';
 
 /** Something the notice leaves open, and the clause where one would look for it. */
 type NotStated = { readonly id: string; readonly clause: string };
 
-type Declaration<FS extends Fields, FigureId extends string, QuoteId extends string, R extends Result> = {
-  readonly id: string;
-  /** The notice it computes by. */
-  readonly notice: string;
-  /** The clauses it rests on, ids within that notice. */
-  readonly clauses: readonly string[];
-  readonly fields: FS;
-  readonly conflicts?: readonly Conflict[];
-  /** Ids of the figures and words it needs from the notice's parameters. */
-  readonly figures: readonly FigureId[];
-  readonly quotes: readonly QuoteId[];
+type Declaration<
+  FS extends Fields,
+  FigureId extends string,
+  QuoteId extends string,
+  R extends Result,
+> = DeclaredRule<FS, FigureId, QuoteId> & {
   /** What stands large above the trace: what the fund pays, and what is left to the person. */
   readonly headline: { readonly fundPays: keyof R & string; readonly youPay: keyof R & string };
   /** One or two choices over which the same case is shown again for comparison. */
@@ -28,14 +24,7 @@ type Declaration<FS extends Fields, FigureId extends string, QuoteId extends str
 };
 
 /** Any calculator, as pages, forms and the API handle it. */
-export type Calculator = {
-  readonly id: string;
-  readonly notice: string;
-  readonly clauses: readonly string[];
-  readonly fields: Fields;
-  readonly conflicts: readonly Conflict[];
-  readonly figures: readonly string[];
-  readonly quotes: readonly string[];
+export type Calculator = AnyRule & {
   readonly headline: { readonly fundPays: string; readonly youPay: string };
   readonly compare: readonly string[];
   readonly notStated: readonly NotStated[];

@@ -1,11 +1,12 @@
 import type { Finding, Outcome, Verdict } from '@/lib/model/answer';
-import type { Conflict, Fields, Input, InputOf } from '@/lib/model/field';
+import type { Fields, Input, InputOf } from '@/lib/model/field';
 import type { RuleParameters } from '@/lib/model/rule-parameters';
+import type { AnyRule, DeclaredRule } from '@/lib/rules/declared-rule';
 import { isInputOf } from '@/lib/rules/is-input-of';
 import { type Law, parametersInForce } from '@/lib/rules/parameters-in-force';
 
 /** One row of a decision table: where `when` holds, this is what the notice says. */
-export type Row<FS extends Fields, FigureId extends string, QuoteId extends string> = {
+type Row<FS extends Fields, FigureId extends string, QuoteId extends string> = {
   readonly id: string;
   readonly when: (input: InputOf<FS>) => boolean;
   readonly outcome: Outcome;
@@ -20,15 +21,11 @@ export type Row<FS extends Fields, FigureId extends string, QuoteId extends stri
   readonly assumptions?: readonly { readonly id: string; readonly quote: QuoteId }[];
 };
 
-type Declaration<FS extends Fields, FigureId extends string, QuoteId extends string> = {
-  readonly id: string;
-  readonly notice: string;
-  /** The clauses it rests on, ids within that notice. */
-  readonly clauses: readonly string[];
-  readonly fields: FS;
-  readonly conflicts?: readonly Conflict[];
-  readonly figures: readonly FigureId[];
-  readonly quotes: readonly QuoteId[];
+type Declaration<FS extends Fields, FigureId extends string, QuoteId extends string> = DeclaredRule<
+  FS,
+  FigureId,
+  QuoteId
+> & {
   /** The day the question is about: its figures are that day's. */
   readonly dateOf: (input: InputOf<FS>) => string;
   /** Answers that come before the table: a date that the notice does not reach. */
@@ -38,14 +35,7 @@ type Declaration<FS extends Fields, FigureId extends string, QuoteId extends str
 };
 
 /** Any checker, as pages, forms and the API handle it. */
-export type Checker = {
-  readonly id: string;
-  readonly notice: string;
-  readonly clauses: readonly string[];
-  readonly fields: Fields;
-  readonly conflicts: readonly Conflict[];
-  readonly figures: readonly string[];
-  readonly quotes: readonly string[];
+export type Checker = AnyRule & {
   /** @throws TypeError where the input was not checked against the fields. */
   readonly run: (input: Input, parameters: RuleParameters) => Verdict;
 };

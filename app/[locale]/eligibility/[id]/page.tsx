@@ -2,57 +2,37 @@ import type { Metadata } from 'next';
 import { setRequestLocale } from 'next-intl/server';
 import { formOfRule } from '@/app/joins/form-of-rule';
 import { loadChecker } from '@/app/joins/load-rule';
-import { pageMetadata } from '@/app/joins/page-metadata';
-import { required } from '@/app/joins/required';
-import { todayInChina } from '@/app/joins/today-in-china';
-import { PageShell } from '@/components/layout/page-shell';
-import { statusFacts } from '@/components/notice/status-facts';
+import { loadRulePage, type RulePageProps, rulePageMetadata } from '@/app/joins/rule-page';
 import { CheckerPanel } from '@/components/rule/checker-panel';
-import { RuleHeading } from '@/components/rule/rule-heading';
-import { localeOf } from '@/lib/i18n/locale-of';
-import { rulePath } from '@/lib/links/rule-path';
+import { RulePage } from '@/components/rule/rule-page';
 import { checkers } from '@/lib/rules/catalogue';
 
-type Page = { readonly params: Promise<{ readonly locale: string; readonly id: string }> };
-
+/** The status of a notice changes with the day: pages are made anew within the hour. */
 export const revalidate = 3600;
 export const dynamicParams = false;
 export const generateStaticParams = () => Object.keys(checkers).map((id) => ({ id }));
 
-const load = async (params: Page['params']) => {
-  const { locale: segment, id } = await params;
-  const locale = localeOf(segment);
-  return { locale, id, ...required(await loadChecker(id, locale), id) };
-};
+export const generateMetadata = async (page: RulePageProps): Promise<Metadata> =>
+  rulePageMetadata('eligibility', await loadRulePage(loadChecker, page));
 
-export const generateMetadata = async ({ params }: Page): Promise<Metadata> => {
-  const { locale, id, contextOn } = await load(params);
-  const { title, description } = contextOn(todayInChina()).rule;
-  return pageMetadata({ locale, path: rulePath('eligibility', id), title, description });
-};
-
-export default async function CheckerPage({ params }: Page) {
-  const { locale, id, rule, notice, parameters, contextOn } = await load(params);
+export default async function CheckerPage(page: RulePageProps) {
+  const { locale, id, rule, notice, parameters, asOf, contextOn } = await loadRulePage(loadChecker, page);
   setRequestLocale(locale);
-  const asOf = todayInChina();
   const context = contextOn(asOf);
-  const { rules } = context.words;
+  const { title, description } = context.rule;
   return (
-    <PageShell
-      locale={locale}
-      path={rulePath('eligibility', id)}
-      crumbs={[{ path: '/eligibility', label: rules.checkersTitle }]}
+    <RulePage
+      kind="eligibility"
+      id={id}
+      notice={notice}
+      asOf={asOf}
+      title={title}
+      description={description}
+      result={undefined}
     >
-      <RuleHeading
-        notice={notice}
-        facts={statusFacts(notice, asOf)}
-        asOf={asOf}
-        title={context.rule.title}
-        description={context.rule.description}
-      />
       <CheckerPanel form={formOfRule('eligibility', rule)} context={context} parameters={parameters}>
-        <p className="hidden text-quiet lg:block print:hidden">{rules.waiting}</p>
+        <p className="hidden text-quiet lg:block print:hidden">{context.words.rules.waiting}</p>
       </CheckerPanel>
-    </PageShell>
+    </RulePage>
   );
 }

@@ -1,0 +1,57 @@
+import type { Metadata } from 'next';
+import { checkQuery } from '@/app/joins/check-query';
+import type { LoadedRule, LoadRule } from '@/app/joins/load-rule';
+import { pageMetadata } from '@/app/joins/page-metadata';
+import { pairsOf, type SearchParams } from '@/app/joins/pairs-of';
+import { required } from '@/app/joins/required';
+import { todayInChina } from '@/app/joins/today-in-china';
+import { localeOf } from '@/lib/i18n/locale-of';
+import { type RuleKind, resultPath, rulePath } from '@/lib/links/rule-path';
+import type { Locale } from '@/lib/model/locale';
+
+/** What Next hands to the page of a rule. */
+export type RulePageProps = {
+  readonly params: Promise<{ readonly locale: string; readonly id: string }>;
+};
+export type ResultPageProps = RulePageProps & { readonly searchParams: Promise<SearchParams> };
+
+/** The empty form of a rule, seen today. */
+export const loadRulePage = async <L extends LoadedRule>(load: LoadRule<L>, { params }: RulePageProps) => {
+  const { locale: segment, id } = await params;
+  const locale = localeOf(segment);
+  return { locale, id, asOf: todayInChina(), ...required(await load(id, locale), id) };
+};
+
+/** The form of a rule with the query of an address, seen on the day it names, or today. */
+export const loadResultPage = async <L extends LoadedRule>(load: LoadRule<L>, page: ResultPageProps) => {
+  const loaded = await loadRulePage(load, page);
+  const pairs = pairsOf(await page.searchParams);
+  const query = checkQuery(loaded.rule, pairs, ['asOf']);
+  const isDayWrong = query.errors.some(({ field }) => field === 'asOf');
+  const asOf = isDayWrong ? loaded.asOf : (query.typed.asOf ?? loaded.asOf);
+  const path = (kind: RuleKind) => resultPath(kind, loaded.id, new URLSearchParams(pairs).toString());
+  return { ...loaded, query, asOf, path };
+};
+
+type Shown = Pick<LoadedRule, 'contextOn'> & {
+  readonly locale: Locale;
+  readonly id: string;
+  readonly asOf: string;
+};
+
+export const rulePageMetadata = (kind: RuleKind, { locale, id, asOf, contextOn }: Shown): Metadata => {
+  const { title, description } = contextOn(asOf).rule;
+  return pageMetadata({ locale, path: rulePath(kind, id), title, description });
+};
+
+/** Says in the title whether there is a result or something to mend; not for search engines. */
+export const resultPageMetadata = (
+  kind: RuleKind,
+  { locale, id, asOf, contextOn, hasResult }: Shown & { readonly hasResult: boolean },
+): Metadata => {
+  const { rule, words } = contextOn(asOf);
+  const state = hasResult ? `${words.rules.resultTitle}：` : words.rules.errorPrefix;
+  const { title, description } = rule;
+  const path = resultPath(kind, id);
+  return pageMetadata({ locale, path, title: `${state}${title}`, description, isIndexed: false });
+};

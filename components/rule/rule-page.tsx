@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import { PageShell } from '@/components/layout/page-shell';
+import { statusFacts } from '@/components/notice/status-facts';
+import { RuleHeading } from '@/components/rule/rule-heading';
+import { messagesOf } from '@/lib/i18n/messages-of';
+import { type RuleKind, rulePath } from '@/lib/links/rule-path';
+import type { LocalisedNotice } from '@/lib/model/localised-notice';
+
+type Page = {
+  readonly kind: RuleKind;
+  readonly id: string;
+  readonly notice: LocalisedNotice;
+  readonly asOf: string;
+  readonly title: string;
+  /** Left out where the answer follows. */
+  readonly description: string | undefined;
+  /** The result's path with its query; undefined on the page of the empty form. */
+  readonly result: string | undefined;
+  readonly children: ReactNode;
+};
+
+/** The page of a rule or of its result: where one is, what it answers, and by which notice. */
+export const RulePage = ({ kind, id, notice, asOf, title, description, result, children }: Page) => {
+  const { rules } = messagesOf(notice.locale);
+  const list = {
+    path: `/${kind}`,
+    label: kind === 'calculators' ? rules.calculatorsTitle : rules.checkersTitle,
+  };
+  const own = rulePath(kind, id);
+  return (
+    <PageShell
+      locale={notice.locale}
+      path={result ?? own}
+      crumbs={result === undefined ? [list] : [list, { path: own, label: title }]}
+    >
+      <RuleHeading
+        notice={notice}
+        facts={statusFacts(notice, asOf)}
+        asOf={asOf}
+        title={title}
+        description={description}
+      />
+      {children}
+    </PageShell>
+  );
+};
