@@ -8,7 +8,7 @@ type Banner = { readonly facts: StatusFacts; readonly words: Messages['status'];
 /** First on every page of a notice: whether it holds, what that means, and the day this was judged on. */
 export const StatusBanner = ({ facts, words, asOf }: Banner) => (
   <div
-    className={`my-4 border-l-8 py-3 pl-4 ${facts.status === 'in-force' ? 'border-accent bg-tint' : 'border-ink bg-sheet'}`}
+    className={`my-4 max-w-[44rem] border-l-8 py-3 pl-4 ${facts.status === 'in-force' ? 'border-accent bg-tint' : 'border-ink bg-sheet'}`}
   >
     <p>
       <StatusMark facts={facts} words={words} />

@@ -21,7 +21,7 @@ export const RuleHeading = ({ notice, facts, asOf, title, description }: Heading
   const holds = facts.status === 'in-force';
   return (
     <div className="max-w-[44rem] pb-4">
-      <h1>{title}</h1>
+      <h1 className="break-keep">{title}</h1>
       {description !== undefined && <p className="mt-2">{description}</p>}
       <div className={`mt-3 border-l-8 pl-3 ${holds ? 'border-accent' : 'border-ink bg-sheet py-2'}`}>
         <p className="text-base">

@@ -50,11 +50,12 @@ function checkWords(
   faultAt: FaultAt,
 ): ContentFault[] {
   const words = clauses.map(({ source }) => source['zh-Hans'].replaceAll('\n', '')).join('');
-  if (createHash('sha256').update(words).digest('hex') === restoredSha256) return [];
+  const actual = createHash('sha256').update(words).digest('hex');
+  if (actual === restoredSha256) return [];
   return [
     faultAt(
       ['restoredSha256'],
-      'is not that of the words in source.md; undo the edit there: official words are never changed',
+      `is not that of the words in source.md; undo the edit there, official words are never changed; for a new notice write ${actual}`,
     ),
   ];
 }

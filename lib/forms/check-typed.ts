@@ -37,6 +37,7 @@ const missing = (fields: Fields, typed: Typed, wrong: ReadonlySet<string>): Fiel
     .filter(([, { requiredWhen = [] }]) => allHold(requiredWhen, typed, wrong))
     .map(([field]) => ({ field, code: 'required' }));
 
+/** A field's own fault comes before its conflicts. */
 const isFirstOfField = ({ field }: FieldError, index: number, all: readonly FieldError[]): boolean =>
   all.findIndex((other) => other.field === field) === index;
 
@@ -53,7 +54,7 @@ export const checkTyped = (fields: Fields, conflicts: readonly Conflict[], typed
   const faults = outcomes.flatMap(([field, { code }]) => (code === undefined ? [] : [{ field, code }]));
   const wrong = new Set(faults.map(({ field }) => field));
   const clashes = conflicts
-    .filter(({ field, when }) => !wrong.has(field) && allHold(when, filled, wrong))
+    .filter(({ when }) => allHold(when, filled, wrong))
     .map(({ field, code }) => ({ field, code }));
   const found = [...faults, ...missing(fields, filled, wrong), ...clashes].filter(isFirstOfField);
   if (found.length === 0) {

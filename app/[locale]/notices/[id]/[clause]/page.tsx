@@ -69,10 +69,7 @@ export default async function ClausePage({ params }: Page) {
     eligibility: rules.eligibility.filter((rule) => restsOn(rule, clause.id)).map(({ id }) => id),
   };
   const entries = wholeClause(notice.clauses, clause.id);
-  const parentPlaces = ancestorIdsOf(clause.id).map((id) => ({
-    path: clausePath(notice.id, id),
-    label: clausePlace(id, notice.clauses, parts),
-  }));
+  const parents = notice.clauses.filter(({ id }) => ancestorIdsOf(clause.id).includes(id));
   return (
     <PageShell
       locale={locale}
@@ -80,7 +77,10 @@ export default async function ClausePage({ params }: Page) {
       crumbs={[
         { path: '/notices', label: t('notices.title') },
         { path: noticePath(notice.id), label: notice.shortTitle },
-        ...parentPlaces,
+        ...parents.map(({ id, number, heading }) => ({
+          path: clausePath(notice.id, id),
+          label: `${number ?? clausePlace(id, notice.clauses, parts)}${heading ?? ''}`,
+        })),
       ]}
     >
       <StatusBanner facts={statusFacts(notice, asOf)} words={status} asOf={asOf} />
