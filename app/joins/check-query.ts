@@ -30,11 +30,8 @@ export const checkQuery = (rule: Rule, pairs: Pairs, allowed: readonly Control[]
   const extra = Object.fromEntries(allowed.map((name) => [name, controls[name]]));
   const fields: Fields = { ...rule.fields, ...extra };
   const { typed, errors } = decodeSearchParams(Object.keys(fields), pairs);
-  const checked = checkTyped(fields, rule.conflicts, typed);
-  const repeated = new Set(errors.map(({ field }) => field));
-  const faults = checked.ok ? [] : checked.errors.filter(({ field }) => !repeated.has(field));
-  const all = [...errors, ...faults];
-  if (!checked.ok || all.length > 0) return { fields, typed, errors: all, input: undefined };
+  const checked = checkTyped(fields, rule.conflicts, typed, errors);
+  if (!checked.ok) return { fields, typed, errors: checked.errors, input: undefined };
   const own = Object.entries(checked.input).filter(([name]) => name in rule.fields);
   return { fields, typed, errors: [], input: Object.fromEntries(own) };
 };

@@ -245,3 +245,28 @@ describe('a default', () => {
     expect(faultsOf(fields, {})).toEqual(['extra required']);
   });
 });
+
+test('a name given twice is wrong once, and nothing that depends on it is judged', () => {
+  const fields = { registered: { kind: 'yes-no' }, atPlace: { kind: 'yes-no' } } as const;
+  const conflicts = [
+    {
+      field: 'atPlace',
+      code: 'not-registered',
+      when: [
+        { field: 'registered', in: ['false'] },
+        { field: 'atPlace', in: ['true'] },
+      ],
+    },
+  ];
+  const twice = [
+    { field: 'registered', code: 'repeated' },
+    { field: 'utm', code: 'unknown' },
+  ];
+  expect(checkTyped(fields, conflicts, { registered: 'false', atPlace: 'true' }, twice)).toEqual({
+    ok: false,
+    errors: [
+      { field: 'utm', code: 'unknown' },
+      { field: 'registered', code: 'repeated' },
+    ],
+  });
+});

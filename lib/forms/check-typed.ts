@@ -44,14 +44,23 @@ const isFirstOfField = ({ field }: FieldError, index: number, all: readonly Fiel
 /**
  * Checks what was typed (empty values already dropped) against the declaration of a rule: the one
  * check of server, browser and API. Gives the input in the rule's units, or one error for each
- * field that is wrong, in the order of the fields. Nothing is guessed, clamped or dropped.
+ * field that is wrong, in the order of the fields. `addressErrors` are what reading the address
+ * already found: unknown names, which come first, and repeated ones. Nothing is guessed, clamped or dropped.
  */
-export const checkTyped = (fields: Fields, conflicts: readonly Conflict[], typed: Typed): Checked => {
+export const checkTyped = (
+  fields: Fields,
+  conflicts: readonly Conflict[],
+  typed: Typed,
+  addressErrors: readonly FieldError[] = [],
+): Checked => {
   const filled = withDefaults(fields, typed);
   const outcomes = Object.entries(fields).map(
     ([name, field]) => [name, checkField(field, filled[name])] as const,
   );
-  const faults = outcomes.flatMap(([field, { code }]) => (code === undefined ? [] : [{ field, code }]));
+  const faults = [
+    ...addressErrors,
+    ...outcomes.flatMap(([field, { code }]) => (code === undefined ? [] : [{ field, code }])),
+  ];
   const wrong = new Set(faults.map(({ field }) => field));
   const clashes = conflicts
     .filter(({ when }) => allHold(when, filled, wrong))

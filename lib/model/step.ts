@@ -10,7 +10,7 @@ export type PercentValue = {
 };
 /** Money times percent, not yet rounded: ten-thousandths of a fen. */
 export type ProductValue = { readonly unit: 'product'; readonly tenThousandthsOfFen: number };
-export type ChoiceValue = { readonly unit: 'choice'; readonly field: string; readonly option: string };
+type ChoiceValue = { readonly unit: 'choice'; readonly field: string; readonly option: string };
 type NoValue = { readonly unit: 'none' };
 
 export type Value = MoneyValue | PercentValue | ProductValue | ChoiceValue | NoValue;

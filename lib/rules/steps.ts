@@ -1,6 +1,6 @@
 import type { Citation, Citations } from '@/lib/model/citation';
 import type { RuleFigure } from '@/lib/model/rule-parameters';
-import type { ChoiceValue, MoneyValue, PercentValue, ProductValue, Step } from '@/lib/model/step';
+import type { MoneyValue, PercentValue, ProductValue, Step } from '@/lib/model/step';
 import { type Fen, parseMoney } from '@/lib/rules/money';
 import { percentHundredths } from '@/lib/rules/percent';
 import { halfUpToFen } from '@/lib/rules/rounding';
@@ -22,15 +22,6 @@ export const givenMoney = (id: string, fen: Fen, citations: readonly Citation[] 
   buildsOn: [],
   value: money(fen),
   citations,
-});
-
-/** A choice the person made among the options of `field`. */
-export const givenChoice = (field: string, option: string): Step<ChoiceValue> => ({
-  id: field,
-  kind: 'given',
-  buildsOn: [],
-  value: { unit: 'choice', field, option },
-  citations: [],
 });
 
 /** An amount the notice states. @throws TypeError where the figure is no amount. */

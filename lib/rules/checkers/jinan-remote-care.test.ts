@@ -32,8 +32,9 @@ const lower = {
 /** Every combination that is no conflict, and what the notice says of it (1-5). */
 const findings = [
   {
+    // The sentence on the province speaks of those who went there for a time (临时外出).
     choices: { registered: true, atRegisteredPlace: true, province: 'inside' },
-    finding: { ...same, reasons: ['no-referral', 'registered-same', 'province-same'] },
+    finding: { ...same, reasons: ['no-referral', 'registered-same'] },
   },
   {
     choices: { registered: true, atRegisteredPlace: true, province: 'outside' },

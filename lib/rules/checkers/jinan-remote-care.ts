@@ -39,16 +39,8 @@ export const jinanRemoteCare = defineChecker({
   refuse: (input, law) => refuseOutsidePeriod(input.date, law),
   table: [
     {
-      id: 'at-registered-place-inside',
-      when: (input) => input.registered && input.atRegisteredPlace && input.province === 'inside',
-      outcome: 'yes',
-      headline: 'same',
-      details: () => ({ ratioChange: 0 }),
-      reasons: ['no-referral', 'registered-same', 'province-same'],
-    },
-    {
-      id: 'at-registered-place-outside',
-      when: (input) => input.registered && input.atRegisteredPlace && input.province === 'outside',
+      id: 'at-registered-place',
+      when: (input) => input.registered && input.atRegisteredPlace,
       outcome: 'yes',
       headline: 'same',
       details: () => ({ ratioChange: 0 }),
