@@ -42,7 +42,6 @@ export const TextQuestion = ({ unit, optionalNote, registration, ...question }: 
         inputMode={inputMode(question.field)}
         id={inputId(question.name)}
         defaultValue={question.typed}
-        autoComplete="off"
         aria-describedby={describedBy(question)}
         aria-invalid={question.fault === undefined ? undefined : true}
         className="min-h-thumb w-full max-w-60 border border-edge bg-sheet px-3 text-xl aria-invalid:border-2 aria-invalid:border-ink"

@@ -26,7 +26,7 @@ type Form = {
  */
 export const RuleForm = ({ form, context, submitLabel, onTyped }: Form) => {
   const { locale, words, rule } = context;
-  const { register, formState, getValues, trigger } = useRuleForm(form, locale, onTyped);
+  const { register, formState, getValues, trigger, capture } = useRuleForm(form, locale, onTyped);
   const [refused, setRefused] = useState<readonly FieldError[]>([]);
   const summary = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -65,7 +65,9 @@ export const RuleForm = ({ form, context, submitLabel, onTyped }: Form) => {
         onSubmit={stopFaulty}
         className="max-w-measure space-y-6"
       >
-        <p className="text-base text-quiet">{words.rules.required}</p>
+        <p ref={capture} className="text-base text-quiet">
+          {words.rules.required}
+        </p>
         {form.asOf !== undefined && <input type="hidden" name="asOf" value={form.asOf} />}
         {Object.entries(form.fields).map(([name, field]) => (
           <Question

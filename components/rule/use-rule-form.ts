@@ -1,37 +1,51 @@
-import { useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { type FieldValues, useForm } from 'react-hook-form';
 import { formAddress } from '@/components/rule/form-address';
 import type { FormOf } from '@/components/rule/form-of';
 import { keepScriptSwitch } from '@/components/rule/keep-script-switch';
 import { resolveTyped } from '@/components/rule/resolve-typed';
 import type { Typed } from '@/lib/forms/holds';
-import { decodeSearchParams } from '@/lib/forms/search-params';
+import { decodeSearchParams, encodeSearchParams } from '@/lib/forms/search-params';
 import { withoutEmpty } from '@/lib/forms/without-empty';
 import { otherLocale } from '@/lib/i18n/locale-of';
 import type { Locale } from '@/lib/model/locale';
 
+/** What the address of an empty form brings along: the script switch puts there what was typed. */
+const typedInAddress = ({ fields, isResult }: FormOf): Typed =>
+  isResult ? {} : decodeSearchParams(Object.keys(fields), new URLSearchParams(location.search)).typed;
+
 /**
- * The form of a rule, live: no default values are given to the form library, so that it takes over
- * what already stands in the page, typed before the script came or restored by the browser.
+ * The form of a rule, live. `capture` goes on the first element of the form: it reads what already
+ * stands in the page, typed before the script came or restored by the browser, before the form
+ * library takes over and clears it.
  */
 export const useRuleForm = (form: FormOf, locale: Locale, onTyped: (typed: Typed) => void) => {
   const resolver = useMemo(() => resolveTyped(form.fields, form.conflicts), [form.fields, form.conflicts]);
   const control = useForm<FieldValues>({ mode: 'onTouched', resolver });
-  const { getValues, setValue, subscribe } = control;
+  const { setValue, subscribe } = control;
+
+  const standing = useRef<Typed>({});
+  const capture = useCallback((first: HTMLElement | null) => {
+    const element = first?.closest('form');
+    if (element) standing.current = withoutEmpty(Object.fromEntries(new FormData(element)));
+  }, []);
 
   useEffect(() => {
-    const take = (values: FieldValues) => {
-      const typed = withoutEmpty(values);
+    const take = (typed: Typed) => {
       keepScriptSwitch(formAddress(form, otherLocale(locale), typed));
       onTyped(typed);
     };
-    if (!form.isResult) {
-      const { typed } = decodeSearchParams(Object.keys(form.fields), new URLSearchParams(location.search));
-      for (const [name, value] of Object.entries(typed)) setValue(name, value);
-      take(getValues());
+    const found = { ...typedInAddress(form), ...standing.current };
+    for (const name of Object.keys(form.fields)) {
+      if (found[name] !== undefined) setValue(name, found[name]);
     }
-    return subscribe({ formState: { values: true }, callback: ({ values }) => take(values) });
-  }, [form, locale, onTyped, getValues, setValue, subscribe]);
+    const { fields, typed } = form;
+    if (encodeSearchParams(fields, found) !== encodeSearchParams(fields, typed)) take(found);
+    return subscribe({
+      formState: { values: true },
+      callback: ({ values }) => take(withoutEmpty(values)),
+    });
+  }, [form, locale, onTyped, setValue, subscribe]);
 
-  return control;
+  return { ...control, capture };
 };

@@ -421,7 +421,7 @@ describe('the trace', () => {
     ['outpatient-retired-extra', ['jinan-2022/1-2']],
     ['outpatient-pre-1949-above-retired', ['jinan-2022/1-2']],
     ['temporaryReduction', ['jinan-2022/1-5']],
-    ['beforeRounding', ['jinan-2022/1-2']],
+    ['beforeRounding', ['jinan-2022/1-2', 'jinan-2022/1-5']],
     ['deductibleApplied', ['jinan-2022/1-4']],
     ['cap', ['jinan-2022/1-3']],
     ['fundPays', ['jinan-2022/1-3']],
@@ -429,6 +429,18 @@ describe('the trace', () => {
     const { steps } = readingOf({ insured: 'pre-1949-worker', place: 'outside-temporary' });
     const step = steps.find((candidate) => candidate.id === id);
     expect(step?.citations.map(({ clause }) => clause)).toEqual(clauses);
+  });
+
+  test.each([
+    ['jinan', []],
+    ['shandong', ['临时外出就医人员在省内其他地市就医的，基金支付比例与我市一致']],
+    ['outside-registered', ['异地长期居住人员备案后在长期居住地就医，基金支付比例与我市一致']],
+    ['outside-temporary', ['到省外就医的，基金支付比例降低10个百分点']],
+  ] as const)('rests the ratio in %s on its own words of 1-5', (place, quotes) => {
+    const { steps } = readingOf({ place });
+    const step = steps.find(({ id }) => id === 'beforeRounding');
+    const ofPlace = step?.citations.filter(({ clause }) => clause === 'jinan-2022/1-5');
+    expect(ofPlace?.map(({ quote }) => quote)).toEqual(quotes);
   });
 
   test('quotes the words of 2023 in 2023 and those of 2024 from 2024', () => {

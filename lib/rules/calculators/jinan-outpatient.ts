@@ -1,5 +1,6 @@
 import type { Assumption } from '@/lib/model/answer';
-import type { Citations } from '@/lib/model/citation';
+import type { Citation, Citations } from '@/lib/model/citation';
+import type { InputOf } from '@/lib/model/field';
 import type { PercentValue, Step } from '@/lib/model/step';
 import { dateOfFigure } from '@/lib/rules/date-of-figure';
 import { defineCalculator } from '@/lib/rules/define-calculator';
@@ -41,7 +42,13 @@ const figures = [
   'outpatient-deductible',
 ] as const;
 
-const quotes = ['designated-institution', 'within-policy', 'outside-lower'] as const;
+const quotes = [
+  'designated-institution',
+  'within-policy',
+  'province-same',
+  'registered-same',
+  'outside-lower',
+] as const;
 
 type JinanLaw = Law<(typeof figures)[number], (typeof quotes)[number]>;
 type Percents = readonly Step<PercentValue>[];
@@ -71,6 +78,15 @@ const findRatio = (base: Step<PercentValue>, extras: Percents, reductions: Perce
   const steps = new Set([base, ...extras, atHome, ...reductions, ratio]);
   return { ratio, steps: [...steps] };
 };
+
+/** The words on which the ratio of a place outside the city rests; none for care at home (1-5). */
+const wordsOnPlace = (place: InputOf<typeof fields>['place'], law: JinanLaw): readonly Citation[] =>
+  ({
+    jinan: [],
+    shandong: [law.quote('province-same')],
+    'outside-registered': [law.quote('registered-same')],
+    'outside-temporary': [law.quote('outside-lower')],
+  })[place];
 
 const assumptionsFor = (visitDate: string, place: string, law: JinanLaw): Assumption[] => {
   const lifted = law.figure('institution-limit-lifted-on');
@@ -124,7 +140,10 @@ export const jinanOutpatient = defineCalculator({
       extraPoints(input.insured, law),
       reductions,
     );
-    const exact = multiplyMoney('beforeRounding', counted, ratio, [levelFigure.citation]);
+    const exact = multiplyMoney('beforeRounding', counted, ratio, [
+      levelFigure.citation,
+      ...wordsOnPlace(input.place, law),
+    ]);
     const byRatio = roundToFen('byRatio', exact);
 
     const paidBefore = givenMoney('fundPaidThisYear', input.fundPaidThisYear);
