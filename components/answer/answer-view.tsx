@@ -37,6 +37,11 @@ const Readings = ({ calculator, answer, context }: ComputedView) => {
         bound={reading.bound}
         context={context}
       />
+      {reading.remarks.map((id) => (
+        <p key={id} className="max-w-measure">
+          {context.rule.remarks[id]}
+        </p>
+      ))}
       <ResultFigures result={reading.result} headline={calculator.headline} context={context} />
     </section>
   ));
@@ -78,9 +83,9 @@ export const AnswerView = (view: View) => {
       )}
       <Readings {...computed} />
       <Compared {...computed} />
-      <Traces {...computed} />
       <AssumptionList assumptions={answer.assumptions} context={context} />
       <NotStatedList items={calculator.notStated} notice={calculator.notice} context={context} />
+      <Traces {...computed} />
     </div>
   );
 };

@@ -11,7 +11,7 @@ const differentOnes = (citations: readonly Citation[]): [string, Citation][] => 
 ];
 
 const ClauseLink = ({ clause, context }: { clause: string; context: AnswerContext }) => (
-  <a href={inLocale(context.locale, citedClausePath(clause))} className="inline-flex min-h-8 items-center">
+  <a href={inLocale(context.locale, citedClausePath(clause))} className="inline-flex min-h-10 items-center">
     {context.places[clause] ?? clause}
   </a>
 );
@@ -33,14 +33,14 @@ export const FoldedCitations = ({ citations, context }: Cited) => {
   const { rules, answer } = context.words;
   return differentOnes(citations).map(([key, { clause, quote }]) => (
     <details key={key} className="text-base text-quiet">
-      <summary className="flex min-h-8 w-fit items-center text-accent underline underline-offset-4 print:no-underline">
+      <summary className="flex min-h-10 w-fit items-center text-accent underline underline-offset-4 print:no-underline">
         {`${rules.basis} ${context.places[clause] ?? clause}`}
       </summary>
       <p className="border-l-4 border-line pl-3">
         <q>{quote}</q>{' '}
         <a
           href={inLocale(context.locale, citedClausePath(clause))}
-          className="inline-flex min-h-8 items-center print:hidden"
+          className="inline-flex min-h-10 items-center print:hidden"
         >
           {answer.clauseLink}
         </a>

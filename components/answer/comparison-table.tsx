@@ -17,12 +17,12 @@ const Cell = ({ cell, path, context }: { cell: ComparedCell; path: string; conte
   if (cell.youPay?.unit !== 'money') return <td className="px-2 py-2 text-right">—</td>;
   return (
     <td
-      className={`border-l border-line text-right ${cell.isChosen ? 'outline-2 -outline-offset-2 outline-accent outline-solid' : ''}`}
+      className={`text-right ${cell.isChosen ? 'outline-2 -outline-offset-2 outline-accent outline-solid' : ''}`}
     >
       <a
         href={inLocale(context.locale, path)}
         aria-current={cell.isChosen ? 'true' : undefined}
-        className="flex min-h-thumb flex-col justify-center px-2 whitespace-nowrap text-ink no-underline hover:underline"
+        className="flex min-h-thumb flex-col justify-center px-2 leading-snug whitespace-nowrap text-ink"
       >
         <span className={cell.isChosen ? 'font-bold' : ''}>{yuan(cell.youPay.fen)}</span>
         {cell.isChosen && <span className="text-base text-accent">{context.words.answer.compareChosen}</span>}
@@ -35,9 +35,6 @@ const Head = ({ comparison, context }: Pick<Table, 'comparison' | 'context'>) =>
   const { rowField, columnField, rows } = comparison;
   return (
     <tr className="border-b-2 border-ink align-bottom text-base">
-      <th scope="col" className="py-2 pr-2">
-        {context.rule.fields[rowField]?.label}
-      </th>
       {rows[0]?.map(({ choices }) => (
         <th
           scope="col"
@@ -55,18 +52,20 @@ const Head = ({ comparison, context }: Pick<Table, 'comparison' | 'context'>) =>
 
 /** The same bill with each choice, the present one marked; every cell leads to its own result. */
 export const ComparisonTable = ({ comparison, pathFor, context }: Table) => (
-  <table className="w-full max-w-measure border-collapse text-left">
+  <table className="w-full max-w-measure border-collapse text-right">
     <thead>
       <Head comparison={comparison} context={context} />
     </thead>
-    <tbody>
-      {comparison.rows.map((row) => {
-        const option = row[0]?.choices[comparison.rowField] ?? '';
-        return (
-          <tr key={option} className="border-b border-line">
-            <th scope="row" className="py-2 pr-2 text-base font-normal">
+    {comparison.rows.map((row) => {
+      const option = row[0]?.choices[comparison.rowField] ?? '';
+      return (
+        <tbody key={option}>
+          <tr>
+            <th scope="rowgroup" colSpan={row.length} className="pt-2 text-left text-base font-normal">
               {optionWords(context, comparison.rowField, option)}
             </th>
+          </tr>
+          <tr className="border-b border-line">
             {row.map((cell) => (
               <Cell
                 key={Object.values(cell.choices).join()}
@@ -76,8 +75,8 @@ export const ComparisonTable = ({ comparison, pathFor, context }: Table) => (
               />
             ))}
           </tr>
-        );
-      })}
-    </tbody>
+        </tbody>
+      );
+    })}
   </table>
 );

@@ -19,7 +19,7 @@ export const NotStatedList = ({ items, notice, context }: List) => (
           {context.rule.notStated[id]}{' '}
           <a
             href={inLocale(context.locale, clausePath(notice, clause))}
-            className="inline-flex min-h-8 items-center text-base"
+            className="inline-flex min-h-10 items-center text-base"
           >
             {context.places[`${notice}/${clause}`]}
           </a>

@@ -30,13 +30,13 @@ const SiteHeader = ({ locale, path }: { locale: Locale; path: string }) => {
           <ScriptSwitch locale={locale} path={path} />
         </div>
         <nav aria-label={t('menu')} className="order-3 basis-full sm:order-2 sm:basis-auto print:hidden">
-          <ul className="-mx-2 flex justify-between sm:justify-start">
+          <ul className="-mx-2 flex flex-wrap justify-between sm:justify-start">
             {sections.map((section) => (
               <li key={section}>
                 <a
                   href={inLocale(locale, `/${section}`)}
                   aria-current={path === `/${section}` ? 'page' : undefined}
-                  className="inline-flex min-h-thumb items-center px-2 no-underline aria-[current=page]:font-bold aria-[current=page]:underline"
+                  className="inline-flex min-h-thumb items-center px-2 whitespace-nowrap no-underline aria-[current=page]:font-bold aria-[current=page]:underline"
                 >
                   {t(section)}
                 </a>
@@ -52,7 +52,7 @@ const SiteHeader = ({ locale, path }: { locale: Locale; path: string }) => {
 const SiteFooter = ({ locale }: { locale: Locale }) => {
   const t = useTranslations('site');
   return (
-    <footer className="mt-16 border-t border-line text-quiet">
+    <footer className="mt-16 border-t border-line text-quiet print:mt-4">
       <div className="mx-auto max-w-page px-4 py-6">
         <p className="max-w-measure">{t('footer')}</p>
         <p className="print:hidden">

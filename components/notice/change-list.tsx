@@ -37,7 +37,7 @@ const Source = ({ change, notice, partWords }: Omit<Changes, 'status' | 'asOf'> 
       {change.until !== null && <span>{t('changesUntil', { date: change.until })}</span>}
       <a
         href={inLocale(notice.locale, clausePath(notice.id, change.clause))}
-        className="inline-flex min-h-8 items-center"
+        className="inline-flex min-h-10 items-center"
       >
         {clausePlace(change.clause, notice.clauses, partWords)}
       </a>

@@ -52,7 +52,7 @@ export const ClauseEntry = ({ notice, clause, shown, example, partWords }: Entry
         <a
           href={inLocale(notice.locale, clausePath(notice.id, clause.id))}
           aria-label={`${t('clausePage')}：${place}`}
-          className="flex min-h-8 w-fit items-center text-base font-normal"
+          className="flex min-h-10 w-fit items-center text-base font-normal"
         >
           {place}
           {explanation === undefined ? '' : clause.heading}

@@ -16,13 +16,16 @@ export const NoticeFacts = ({ notice }: { notice: LocalisedNotice }) => {
     ...(notice.contact === null ? [] : [[t('notice.contact'), notice.contact.text]]),
   ];
   return (
-    <dl className="grid max-w-[44rem] grid-cols-[auto_1fr] gap-x-6 gap-y-2">
-      {rows.map(([term, detail]) => (
-        <div key={term} className="contents">
-          <dt className="text-quiet">{term}</dt>
-          <dd>{detail}</dd>
-        </div>
-      ))}
-    </dl>
+    <section>
+      <h2 className="mb-3">{t('notice.factsTitle')}</h2>
+      <dl className="grid max-w-[44rem] grid-cols-[auto_1fr] gap-x-6 gap-y-2">
+        {rows.map(([term, detail]) => (
+          <div key={term} className="contents">
+            <dt className="text-quiet">{term}</dt>
+            <dd>{detail}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   );
 };

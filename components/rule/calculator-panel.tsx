@@ -7,6 +7,7 @@ import type { FormOf } from '@/components/rule/form-of';
 import { LiveFigures } from '@/components/rule/live-figures';
 import { RuleColumns } from '@/components/rule/rule-columns';
 import { RuleForm } from '@/components/rule/rule-form';
+import { servedCase } from '@/components/rule/served-case';
 import { useLoaded } from '@/components/rule/use-loaded';
 import { checkTyped } from '@/lib/forms/check-typed';
 import type { Typed } from '@/lib/forms/holds';
@@ -48,9 +49,10 @@ export const CalculatorPanel = ({ form, context, calculator, parameters, childre
   const { rules } = context.words;
   return (
     <RuleColumns
-      title={rules.resultTitle}
-      answerFirst={form.isResult && form.errors.length === 0}
-      form={<RuleForm form={form} context={context} submitLabel={rules.calculate} onTyped={onTyped} />}
+      form={form}
+      context={context}
+      asked={live?.typed ?? servedCase(form)}
+      questions={<RuleForm form={form} context={context} submitLabel={rules.calculate} onTyped={onTyped} />}
       answer={
         <>
           {live === undefined ? (

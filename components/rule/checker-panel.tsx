@@ -6,6 +6,7 @@ import { VerdictView } from '@/components/answer/verdict-view';
 import type { FormOf } from '@/components/rule/form-of';
 import { RuleColumns } from '@/components/rule/rule-columns';
 import { RuleForm } from '@/components/rule/rule-form';
+import { servedCase } from '@/components/rule/served-case';
 import { useLoaded } from '@/components/rule/use-loaded';
 import { checkTyped } from '@/lib/forms/check-typed';
 import type { Typed } from '@/lib/forms/holds';
@@ -40,9 +41,10 @@ export const CheckerPanel = ({ form, context, parameters, children }: Panel) => 
   const { rules } = context.words;
   return (
     <RuleColumns
-      title={rules.resultTitle}
-      answerFirst={form.isResult && form.errors.length === 0}
-      form={<RuleForm form={form} context={context} submitLabel={rules.check} onTyped={onTyped} />}
+      form={form}
+      context={context}
+      asked={verdict === undefined ? servedCase(form) : typed}
+      questions={<RuleForm form={form} context={context} submitLabel={rules.check} onTyped={onTyped} />}
       answer={verdict === undefined ? children : <VerdictView verdict={verdict} context={context} />}
     />
   );

@@ -28,7 +28,7 @@ export const RuleHeading = ({ notice, facts, asOf, title, description }: Heading
           {rules.basis}{' '}
           <a
             href={inLocale(notice.locale, noticePath(notice.id))}
-            className="mr-3 inline-flex min-h-8 items-center"
+            className="mr-3 inline-flex min-h-10 items-center"
           >
             {notice.shortTitle}
           </a>

@@ -26,13 +26,8 @@ export const RulePage = ({ kind, id, notice, asOf, title, description, result, c
     path: `/${kind}`,
     label: kind === 'calculators' ? rules.calculatorsTitle : rules.checkersTitle,
   };
-  const own = rulePath(kind, id);
   return (
-    <PageShell
-      locale={notice.locale}
-      path={result ?? own}
-      crumbs={result === undefined ? [list] : [list, { path: own, label: title }]}
-    >
+    <PageShell locale={notice.locale} path={result ?? rulePath(kind, id)} crumbs={[list]}>
       <RuleHeading
         notice={notice}
         facts={statusFacts(notice, asOf)}

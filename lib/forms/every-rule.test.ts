@@ -126,7 +126,7 @@ const catalogueSchema = z.object({
   errors: named,
   calculators: z.record(
     z.string(),
-    z.strictObject({ ...ruleWords, results: named, steps: named, notStated: named }),
+    z.strictObject({ ...ruleWords, results: named, steps: named, notStated: named, remarks: named }),
   ),
   checkers: z.record(
     z.string(),
@@ -208,6 +208,13 @@ describe.each(catalogues)('the words in $locale', ({ words }) => {
         answer.status === 'computed' ? answer.readings.flatMap(({ assumption }) => assumption?.id ?? []) : [],
       );
       expect(without(ids, words.assumptions)).toEqual([]);
+    });
+
+    test('has words for every remark that occurs, and for no other', () => {
+      const ids = answers.flatMap((answer) =>
+        answer.status === 'computed' ? answer.readings.flatMap(({ remarks }) => remarks) : [],
+      );
+      expect(Object.keys(own?.remarks ?? {}).sort()).toEqual([...new Set(ids)].sort());
     });
 
     test('has words for everything that is not stated, and for nothing else', () => {

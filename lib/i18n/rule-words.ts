@@ -20,6 +20,7 @@ export type CalculatorWords = AnyRuleWords & {
   readonly results: Named;
   readonly steps: Named;
   readonly notStated: Named;
+  readonly remarks: Named;
 };
 
 /** The words of one checker: what it asks, its findings, reasons and next steps. */

@@ -25,6 +25,8 @@ export type Reading<R extends Result = Result> = {
   readonly assumption: Assumption | null;
   readonly bound: Bound;
   readonly result: R;
+  /** Message keys `remarks.<id>` of the rule: why the figure is what one may not expect. */
+  readonly remarks: readonly string[];
   readonly steps: readonly Step[];
 };
 

@@ -27,7 +27,13 @@ const sample = defineCalculator({
     const fundPays = statedMoney('fundPays', lawOn(date).figure('fixed'));
     const youPay = subtractMoney('youPay', bill, fundPays);
     const result = { fundPays: fundPays.value, youPay: youPay.value };
-    const reading = { assumption: null, bound: 'exact', result, steps: [bill, fundPays, youPay] } as const;
+    const reading = {
+      assumption: null,
+      bound: 'exact',
+      result,
+      remarks: [],
+      steps: [bill, fundPays, youPay],
+    } as const;
     return { status: 'computed', assumptions: [], readings: [reading] };
   },
 });

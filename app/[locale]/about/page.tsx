@@ -32,8 +32,8 @@ export default async function AboutPage({ params }: Page) {
             ))}
           </section>
         ))}
-        <section>
-          <h2>{t('hashesTitle')}</h2>
+        <details>
+          <summary className="flex min-h-thumb items-center font-bold">{t('hashesTitle')}</summary>
           <dl className="space-y-3">
             {listLocalised(locale).map(({ id, shortTitle, receivedSha256 }) => (
               <div key={id}>
@@ -46,7 +46,7 @@ export default async function AboutPage({ params }: Page) {
               </div>
             ))}
           </dl>
-        </section>
+        </details>
       </div>
     </PageShell>
   );

@@ -559,3 +559,23 @@ describe('whatever is given', () => {
       expect(jinanOutpatient.answer(frozen, parameters)).toEqual(jinanOutpatient.answer(given, parameters));
     }));
 });
+
+describe('remarks', () => {
+  test.each([
+    [
+      'a bill that stays below the deductible',
+      { cost: 100_00, deductibleRemaining: 200_00 },
+      ['below-deductible'],
+    ],
+    [
+      'a bill that just uses the deductible up',
+      { cost: 200_00, deductibleRemaining: 200_00 },
+      ['below-deductible'],
+    ],
+    ['one fen above the deductible', { cost: 200_01, deductibleRemaining: 200_00 }, []],
+    ['a bill of nothing', { cost: 0, deductibleRemaining: 200_00 }, []],
+    ['a bill that the cap cuts short', { cost: 1000_00, fundPaidThisYear: 5999_00 }, ['cap-reached']],
+  ] as const)('explains %s', (_case, given, remarks) => {
+    expect(readingOf({ visitDate: '2026-03-05', deductibleRemaining: 0, ...given }).remarks).toEqual(remarks);
+  });
+});

@@ -170,6 +170,10 @@ export const jinanOutpatient = defineCalculator({
             deductibleRemaining: deductibleAfter.value,
             capRemaining: capAfter.value,
           },
+          remarks: [
+            ...(cost.value.fen > 0 && counted.value.fen === 0 ? ['below-deductible'] : []),
+            ...(room.value.fen < byRatio.value.fen ? ['cap-reached'] : []),
+          ],
           steps: [
             ...[cost, remaining, deductible, counted],
             ...ratioSteps,

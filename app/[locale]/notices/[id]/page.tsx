@@ -11,7 +11,9 @@ import { ChangeList } from '@/components/notice/change-list';
 import { ClauseEntry } from '@/components/notice/clause-entry';
 import { ContentsList } from '@/components/notice/contents-list';
 import { entriesShown } from '@/components/notice/entries-shown';
+import { JumpLinks } from '@/components/notice/jump-links';
 import { NoticeFacts } from '@/components/notice/notice-facts';
+import { RemarkList } from '@/components/notice/remark-list';
 import { StatusBanner } from '@/components/notice/status-banner';
 import { statusFacts } from '@/components/notice/status-facts';
 import { statusText } from '@/components/notice/status-text';
@@ -52,12 +54,19 @@ export default async function NoticePage({ params }: Page) {
   const { parts, status } = messagesOf(locale);
   const asOf = todayInChina();
   const facts = statusFacts(notice, asOf);
+  const { calculators, eligibility } = await rulesOfNotice(notice.id);
+  const isExplained = Object.keys(notice.explanation.clauses).length > 0;
+  const hasRules = calculators.length + eligibility.length > 0;
+  const clausesTitle = t(isExplained ? 'notice.explanationTitle' : 'notice.wordsTitle');
+  const jumps = [
+    { id: 'changes', label: t('notice.changesTitle') },
+    ...(hasRules ? [{ id: 'rules', label: t('notice.rulesTitle') }] : []),
+    { id: 'clauses', label: clausesTitle },
+  ];
   const entries = entriesShown(notice);
   const numbered = entries.filter(({ clause }) => isNumbered(clause.id));
   const others = entries.filter(({ clause }) => !isNumbered(clause.id));
   const examples = await workedExamples(notice);
-  const { calculators, eligibility } = await rulesOfNotice(notice.id);
-  const isExplained = Object.keys(notice.explanation.clauses).length > 0;
   const showEntry = ({ clause, shown }: (typeof entries)[number]) => (
     <ClauseEntry
       key={clause.id}
@@ -75,21 +84,23 @@ export default async function NoticePage({ params }: Page) {
       crumbs={[{ path: '/notices', label: t('notices.title') }]}
     >
       <StatusBanner facts={facts} words={status} asOf={asOf} />
-      <h1 className="max-w-[44rem]">{notice.title}</h1>
+      <h1>{notice.shortTitle}</h1>
+      <p className="max-w-[44rem] text-quiet">{notice.title}</p>
+      <JumpLinks jumps={jumps} />
       <div className="space-y-12 py-6">
-        <section>
+        <section id="changes">
           <h2 className="mb-2">{t('notice.changesTitle')}</h2>
           <ChangeList notice={notice} status={facts.status} asOf={asOf} partWords={parts} />
         </section>
-        {calculators.length + eligibility.length > 0 && (
-          <section className="max-w-measure print:hidden">
+        {hasRules && (
+          <section id="rules" className="max-w-measure print:hidden">
             <h2>{t('notice.rulesTitle')}</h2>
             <RuleLinks locale={locale} kind="calculators" ids={calculators.map(({ id }) => id)} />
             <RuleLinks locale={locale} kind="eligibility" ids={eligibility.map(({ id }) => id)} />
           </section>
         )}
-        <section>
-          <h2 className="mb-3">{t(isExplained ? 'notice.explanationTitle' : 'notice.wordsTitle')}</h2>
+        <section id="clauses">
+          <h2 className="mb-3">{clausesTitle}</h2>
           {!isExplained && <p className="mb-3 max-w-measure">{t('notice.explanationComing')}</p>}
           <ContentsList
             notice={notice}
@@ -102,18 +113,8 @@ export default async function NoticePage({ params }: Page) {
           <h2 className="mb-3">{t('notice.otherParts')}</h2>
           {others.map(showEntry)}
         </section>
-        <section>
-          <h2 className="mb-3">{t('notice.factsTitle')}</h2>
-          <NoticeFacts notice={notice} />
-        </section>
-        <section>
-          <h2 className="mb-3">{t('notice.remarksTitle')}</h2>
-          <ul className="max-w-measure list-disc space-y-1 pl-6 marker:text-accent">
-            {notice.remarks.map(({ id, text }) => (
-              <li key={id}>{text}</li>
-            ))}
-          </ul>
-        </section>
+        <NoticeFacts notice={notice} />
+        <RemarkList remarks={notice.remarks} />
       </div>
     </PageShell>
   );

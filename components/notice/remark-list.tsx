@@ -1,0 +1,17 @@
+import { useTranslations } from 'next-intl';
+import type { Remark } from '@/lib/model/notice-meta';
+
+/** All our remarks on how the text reached us and what is odd in it. */
+export const RemarkList = ({ remarks }: { remarks: readonly Remark[] }) => {
+  const t = useTranslations('notice');
+  return (
+    <section>
+      <h2 className="mb-3">{t('remarksTitle')}</h2>
+      <ul className="max-w-measure list-disc space-y-1 pl-6 marker:text-accent">
+        {remarks.map(({ id, text }) => (
+          <li key={id}>{text}</li>
+        ))}
+      </ul>
+    </section>
+  );
+};

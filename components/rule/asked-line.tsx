@@ -1,0 +1,48 @@
+import type { FormContext, FormOf } from '@/components/rule/form-of';
+import type { Typed } from '@/lib/forms/holds';
+import type { Field } from '@/lib/model/field';
+
+type Asked = {
+  readonly form: FormOf;
+  readonly typed: Typed;
+  readonly context: FormContext;
+};
+
+/** What was answered to one question: amounts and yes-no with their label, the rest speaks for itself. */
+const answerTo = (name: string, field: Field, text: string, { rule, words }: FormContext): string => {
+  const { label = name, options } = rule.fields[name] ?? {};
+  switch (field.kind) {
+    case 'money':
+      return `${label} ${text} ${words.rules.yuan}`;
+    case 'yes-no':
+      return `${label} ${text === 'true' ? words.rules.yes : words.rules.no}`;
+    case 'choice':
+      return options?.[text] ?? text;
+    case 'percent':
+      return `${label} ${text}%`;
+    case 'count':
+      return `${label} ${text}`;
+    default:
+      return text;
+  }
+};
+
+/** Above an answer: the case it answers, so that it can be checked without the form, and the way back to that. */
+export const AskedLine = ({ form, typed, context }: Asked) => {
+  const answers = Object.entries(form.fields).flatMap(([name, field]) => {
+    const text = typed[name];
+    return text === undefined ? [] : [{ name, text: answerTo(name, field, text, context) }];
+  });
+  return (
+    <p className="mb-4 text-base text-quiet">
+      {answers.map(({ name, text }) => (
+        <span key={name} className="after:px-1 after:content-['·'] last-of-type:after:content-none">
+          {text}
+        </span>
+      ))}
+      <a href="#form" className="ml-2 inline-flex min-h-10 items-center lg:hidden print:hidden">
+        {context.words.rules.back}
+      </a>
+    </p>
+  );
+};
