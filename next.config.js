@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import createNextIntlPlugin from 'next-intl/plugin';
 
 // A test builds broken content elsewhere; Next then leaves tsconfig.json, where it lists its directories, alone.
@@ -11,6 +12,7 @@ const nextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   redirects: listRedirects,
+  rewrites: listRewrites,
   typescript: trialDir ? { ignoreBuildErrors: true, tsconfigPath: 'scripts/trial-build.tsconfig.json' } : {},
 };
 
@@ -45,6 +47,35 @@ function traditionalPattern() {
   return `${otherTags}[ \\t]*${chinese}-(?:${subtag})(?:[-;,\\s].*)?`;
 }
 
+/**
+ * Result pages are made per request, and a page made per request cannot answer 404 with words in it: an unknown script
+ * or rule is sent where no page is before it is asked for.
+ */
+function listRewrites() {
+  const nowhere = '/not-found';
+  const notIn = (names) => `(?!(?:${names.join('|')})/)[^/]+`;
+  const unknownRule = (kind, folder) => ({
+    source: `/:locale/${kind}/:id(${notIn(ruleNames(folder))})/result`,
+    destination: nowhere,
+  });
+  return {
+    beforeFiles: [
+      {
+        source: `/:locale(${notIn(['zh-Hans', 'zh-Hant'])})/:kind(calculators|eligibility)/:id/result`,
+        destination: nowhere,
+      },
+      unknownRule('calculators', 'lib/rules/calculators'),
+      unknownRule('eligibility', 'lib/rules/checkers'),
+    ],
+  };
+}
+
+/** Each rule is one file, named after it. */
+function ruleNames(folder) {
+  const files = readdirSync(folder).filter((file) => !/\.(test|fixture)\.ts$/.test(file));
+  return files.map((file) => file.replace(/\.ts$/, ''));
+}
+
 /** The pattern of a word in any case: `zh` becomes `[zZ][hH]`. */
 function anyCase(word) {
   return Array.from(word, (letter) => `[${letter}${letter.toUpperCase()}]`).join('');
@@ -76,5 +107,7 @@ function openToAllSites() {
   return [
     { key: 'Access-Control-Allow-Origin', value: '*' },
     { key: 'Access-Control-Allow-Methods', value: 'GET, HEAD, OPTIONS' },
+    // Every answer may carry it; a refused method must.
+    { key: 'Allow', value: 'GET, HEAD, OPTIONS' },
   ];
 }

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { errorSummaryOf } from './error-summary-of';
 
 const form = '/zh-Hans/eligibility/jinan-remote-care';
 
@@ -16,7 +17,7 @@ test('answers a sent form with a whole page', async ({ page }) => {
 
 test('says which answer contradicts another, keeps both, and the summary takes focus', async ({ page }) => {
   await page.goto(`${form}/result?date=2024-04-01&registered=false&atRegisteredPlace=true&province=outside`);
-  const summary = page.getByRole('alert');
+  const summary = errorSummaryOf(page);
   await expect(summary).toBeFocused();
   await expect(summary).toContainText('您选了没有备案，就不会在备案地');
   const question = page.getByRole('group', { name: '是在备案的那个地方看病吗' });

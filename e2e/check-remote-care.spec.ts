@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { errorSummaryOf } from './error-summary-of';
 
 const form = '/zh-Hans/eligibility/jinan-remote-care';
 
@@ -61,7 +62,7 @@ test('keeps what was answered when one comes back', async ({ page }) => {
 test('says which answer contradicts another, and leads there', async ({ page }) => {
   await answerAll(page, '否', '是', '山东省外');
   await page.getByRole('button', { name: '查一查' }).click();
-  const summary = page.getByRole('alert');
+  const summary = errorSummaryOf(page);
   await expect(summary).toBeFocused();
   await expect(summary.getByRole('link')).toHaveCount(1);
   await expect(summary).toContainText('您选了没有备案，就不会在备案地');
@@ -73,8 +74,8 @@ test('says which answer contradicts another, and leads there', async ({ page }) 
 
 test('names all four missing answers of an empty form', async ({ page }) => {
   await page.getByRole('button', { name: '查一查' }).click();
-  await expect(page.getByRole('alert')).toBeFocused();
-  await expect(page.getByRole('alert').getByRole('link')).toHaveCount(4);
+  await expect(errorSummaryOf(page)).toBeFocused();
+  await expect(errorSummaryOf(page).getByRole('link')).toHaveCount(4);
 });
 
 test('says of a day after the notice that it no longer answers, not that there is no benefit', async ({

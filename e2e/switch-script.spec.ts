@@ -12,7 +12,9 @@ const pathOf = (address: string | null) => new URL(address ?? '').pathname;
 
 for (const { name, path, title } of everyPage) {
   for (const { locale, other, switchName } of scripts) {
-    test(`${name} in ${locale} names its script, its title and its address in both`, async ({ page }) => {
+    test(`${name} in ${locale} names its script, title and addresses, and its switch leads to the same place`, async ({
+      page,
+    }) => {
       await page.goto(`/${locale}${path}`);
       await expect(page.locator('html')).toHaveAttribute('lang', locale);
       await expect(page).toHaveTitle(title[locale]);
@@ -23,10 +25,7 @@ for (const { name, path, title } of everyPage) {
       expect(pathOf(await alternate('zh-Hans').getAttribute('href'))).toBe(withoutQuery(`/zh-Hans${path}`));
       expect(pathOf(await alternate('zh-Hant').getAttribute('href'))).toBe(withoutQuery(`/zh-Hant${path}`));
       await expect(alternate('x-default')).toHaveCount(1);
-    });
 
-    test(`the switch of ${name} leads from ${locale} to the same place`, async ({ page }) => {
-      await page.goto(`/${locale}${path}`);
       const link = page.getByRole('link', { name: switchName });
       await expect(link).toHaveAttribute('lang', other);
       await expect(link).toHaveAttribute('hreflang', other);

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { errorSummaryOf } from './error-summary-of';
 import { marchBill } from './march-bill';
 
 const form = '/zh-Hans/calculators/jinan-outpatient';
@@ -26,7 +27,7 @@ test('keeps what was typed when one comes back', async ({ page }) => {
 test('names every missing answer of an empty form, and the summary takes focus', async ({ page }) => {
   await page.goto(form);
   await page.getByRole('button', { name: '算一算' }).click();
-  const summary = page.getByRole('alert');
+  const summary = errorSummaryOf(page);
   await expect(summary).toBeFocused();
   await expect(summary.getByRole('link')).toHaveCount(6);
   await expect(page).toHaveTitle('要改：济南职工看门诊，能报多少 · 医保明白纸');
@@ -42,7 +43,7 @@ test('keeps a wrong amount as it was typed and says what is expected', async ({ 
   const cost = page.getByLabel('政策范围内的费用');
   await expect(cost).toHaveValue('12x');
   await expect(cost).toHaveAccessibleDescription(/只填数字，最多两位小数/);
-  await expect(page.getByRole('alert').getByRole('link')).toHaveCount(1);
+  await expect(errorSummaryOf(page).getByRole('link')).toHaveCount(1);
   await expect(page.getByLabel('起付线还差多少没付满')).toHaveValue('200');
   await expect(page.getByLabel('三级', { exact: true })).toBeChecked();
 });
@@ -52,14 +53,14 @@ test('keeps a day that does not exist as it was typed', async ({ page }) => {
   const date = page.getByLabel('哪天看的病');
   await expect(date).toHaveValue('2023-02-29');
   await expect(date).toHaveAccessibleDescription(/日历上没有/);
-  await expect(page.getByRole('alert').getByRole('link')).toHaveCount(1);
+  await expect(errorSummaryOf(page).getByRole('link')).toHaveCount(1);
 });
 
 test('says it in Traditional characters to who reads them', async ({ page }) => {
   await page.goto('/zh-Hant/calculators/jinan-outpatient');
   await page.getByLabel('政策範圍內的費用').fill('12x');
   await page.getByRole('button', { name: '算一算' }).click();
-  await expect(page.getByRole('alert').getByRole('link', { name: '政策範圍內的費用' })).toContainText(
+  await expect(errorSummaryOf(page).getByRole('link', { name: '政策範圍內的費用' })).toContainText(
     '只填數字，最多兩位小數',
   );
 });
@@ -91,7 +92,7 @@ test('says of a day before the notice whom to ask', async ({ page }) => {
 
 test('names what the address holds and the form does not', async ({ page }) => {
   await page.goto(`${form}/result?${marchBill.query}&cost=5&colour=red`);
-  const summary = page.getByRole('alert');
+  const summary = errorSummaryOf(page);
   await expect(summary).toContainText('“政策范围内的费用”给了两次');
   await expect(summary).toContainText('“colour”我们不认识');
   await expect(page.getByLabel('政策范围内的费用')).toHaveValue('1000');

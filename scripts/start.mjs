@@ -51,6 +51,8 @@ async function serve(at) {
   const handle = portal.getRequestHandler();
   const server = createServer((request, response) => {
     if (isSentOnByLanguage(request.url)) keepFromCaches(response);
+    if (isBroken(request.url))
+      request.url = request.url?.startsWith('/api/') ? '/api/not-found' : '/not-found';
     handle(request, response).catch((error) => response.destroy(error));
   });
   await listen(server, at);
@@ -62,6 +64,17 @@ async function serve(at) {
 /** @param {string | undefined} url */
 function isSentOnByLanguage(url = '') {
   return /^\/(c\/[^/?]+\/[^/?]+)?(\?|$)/.test(url);
+}
+
+/** An address cut short within an escape, such as %E0%A4%A, which Next answers with a bare 500. */
+/** @param {string | undefined} url */
+function isBroken(url = '') {
+  try {
+    decodeURIComponent(url);
+    return false;
+  } catch {
+    return true;
+  }
 }
 
 /** @param {import('node:http').ServerResponse} response */

@@ -48,7 +48,7 @@ export default async function HomePage({ params }: Page) {
           <h2 className="mb-3">{t('noticesTitle')}</h2>
           <ul>
             {listLocalised(locale).map((notice) => (
-              <NoticeCard key={notice.id} notice={notice} facts={statusFacts(notice, today)} />
+              <NoticeCard key={notice.id} notice={notice} facts={statusFacts(notice, today)} level="h3" />
             ))}
           </ul>
         </section>

@@ -8,6 +8,10 @@ import { calculators, checkers } from '@/lib/rules/catalogue';
 import type { Calculator } from '@/lib/rules/define-calculator';
 import type { Checker } from '@/lib/rules/define-checker';
 
+/** The entry that an address names: never one that every object inherits, such as `constructor`. */
+const ownEntry = <Entry>(entries: Readonly<Record<string, Entry>>, id: string): Entry | undefined =>
+  Object.hasOwn(entries, id) ? entries[id] : undefined;
+
 const lawOf = (rule: Calculator | Checker, locale: Locale) => {
   const notice = required(loadLocalised(rule.notice, locale), rule.notice);
   return { notice, parameters: ruleParametersOf(notice, rule) };
@@ -18,7 +22,7 @@ const clausesOf = (rule: Calculator | Checker): readonly string[] =>
 
 /** A calculator with its notice, its parameters and its words in one script; undefined for an unknown id. */
 export const loadCalculator = async (id: string, locale: Locale) => {
-  const rule = await calculators[id]?.();
+  const rule = await ownEntry(calculators, id)?.();
   if (rule === undefined) return undefined;
   const law = lawOf(rule, locale);
   const contextOn = (asOf: string) => ({
@@ -30,7 +34,7 @@ export const loadCalculator = async (id: string, locale: Locale) => {
 
 /** A checker likewise. */
 export const loadChecker = async (id: string, locale: Locale) => {
-  const rule = await checkers[id]?.();
+  const rule = await ownEntry(checkers, id)?.();
   if (rule === undefined) return undefined;
   const law = lawOf(rule, locale);
   const contextOn = (asOf: string) => ({

@@ -30,7 +30,7 @@ const Readings = ({ calculator, answer, context }: ComputedView) => {
   const several = answer.readings.length > 1;
   return answer.readings.map((reading, index) => (
     <section key={reading.assumption?.id ?? 'only'} className="space-y-6">
-      {several && <h3>{fill(words.answer.readingTitle, { n: index + 1 })}</h3>}
+      {several && <h2>{fill(words.answer.readingTitle, { n: index + 1 })}</h2>}
       <KeyFigures
         fundPays={reading.result[calculator.headline.fundPays]}
         youPay={reading.result[calculator.headline.youPay]}
@@ -50,7 +50,7 @@ const Readings = ({ calculator, answer, context }: ComputedView) => {
 const Traces = ({ answer, context }: ComputedView) =>
   answer.readings.map((reading) => (
     <section key={reading.assumption?.id ?? 'only'}>
-      <h3>{context.words.answer.stepsTitle}</h3>
+      <h2>{context.words.answer.stepsTitle}</h2>
       <StepList steps={reading.steps} context={context} />
     </section>
   ));
@@ -60,7 +60,7 @@ const Compared = ({ calculator, comparison, queryFor, context }: ComputedView) =
   const { answer } = context.words;
   return (
     <section>
-      <h3>{comparison.columnField === undefined ? answer.compareTitleOne : answer.compareTitle}</h3>
+      <h2>{comparison.columnField === undefined ? answer.compareTitleOne : answer.compareTitle}</h2>
       <p className="max-w-measure text-base text-quiet">{answer.compareLead}</p>
       <ComparisonTable
         comparison={comparison}

@@ -11,7 +11,7 @@ export const AssumptionList = ({ assumptions, context }: List) => {
   const { answer } = context.words;
   return (
     <section>
-      <h3>{answer.assumptionsTitle}</h3>
+      <h2>{answer.assumptionsTitle}</h2>
       <p className="max-w-measure text-base text-quiet">{answer.assumptionsLead}</p>
       <ul className="max-w-measure list-disc space-y-2 pl-6 marker:text-accent">
         {assumptions.map((assumption) => (

@@ -22,10 +22,10 @@ const Cell = ({ cell, path, context }: { cell: ComparedCell; path: string; conte
       <a
         href={inLocale(context.locale, path)}
         aria-current={cell.isChosen ? 'true' : undefined}
-        className="flex min-h-thumb flex-col justify-center px-2 leading-snug whitespace-nowrap text-ink"
+        className="flex min-h-thumb flex-col justify-center px-1 leading-snug text-ink wrap-anywhere"
       >
         <span className={cell.isChosen ? 'font-bold' : ''}>{yuan(cell.youPay.fen)}</span>
-        {cell.isChosen && <span className="text-base text-accent">{context.words.answer.compareChosen}</span>}
+        {cell.isChosen && <span className="text-accent">{context.words.answer.compareChosen}</span>}
       </a>
     </td>
   );
@@ -39,7 +39,7 @@ const Head = ({ comparison, context }: Pick<Table, 'comparison' | 'context'>) =>
         <th
           scope="col"
           key={choices[columnField ?? rowField]}
-          className="px-2 py-2 text-right whitespace-nowrap"
+          className="px-1 py-2 text-right whitespace-nowrap"
         >
           {columnField === undefined
             ? context.words.answer.youPay
@@ -52,7 +52,7 @@ const Head = ({ comparison, context }: Pick<Table, 'comparison' | 'context'>) =>
 
 /** The same bill with each choice, the present one marked; every cell leads to its own result. */
 export const ComparisonTable = ({ comparison, pathFor, context }: Table) => (
-  <table className="w-full max-w-measure border-collapse text-right">
+  <table className="w-full max-w-measure table-fixed border-collapse text-right text-[clamp(0.75rem,4vw,1rem)]">
     <thead>
       <Head comparison={comparison} context={context} />
     </thead>

@@ -29,7 +29,7 @@ const Figure = ({ label, fen, bound, unit, swatch }: Side) => (
       </svg>
       {label}
     </span>
-    <strong className="text-[clamp(1.4rem,7.5vw,2rem)] leading-tight whitespace-nowrap">
+    <strong className="text-[clamp(1.1rem,7.5vw,2rem)] leading-tight whitespace-nowrap">
       {bound !== '' && <span className="mr-1 text-lg">{bound}</span>}
       {yuan(fen)}
       <span className="ml-1 text-lg font-normal">{unit}</span>

@@ -12,7 +12,7 @@ type List = {
 /** What a reader will look for and the notice does not say: shown as open, never filled in. */
 export const NotStatedList = ({ items, notice, context }: List) => (
   <section>
-    <h3>{context.words.answer.notStatedTitle}</h3>
+    <h2>{context.words.answer.notStatedTitle}</h2>
     <ul className="max-w-measure list-disc space-y-2 pl-6 marker:text-accent">
       {items.map(({ id, clause }) => (
         <li key={id}>

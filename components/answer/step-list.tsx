@@ -16,7 +16,9 @@ const StepLine = ({ step, steps, context }: Steps & { step: Step }) => {
           {rule.steps[step.id] ?? step.id}
           {step.kind === 'given' && <span className="ml-2 text-base text-quiet">{words.answer.given}</span>}
         </span>
-        <strong className="shrink-0">{amount(step.value, words.expression)}</strong>
+        <strong className="max-w-3/5 shrink-0 text-right wrap-anywhere">
+          {amount(step.value, words.expression)}
+        </strong>
       </span>
       {expression !== '' && <span className="block text-quiet">{expression}</span>}
       {step.kind === 'round' && (

@@ -7,7 +7,7 @@ import type { Finding, Verdict } from '@/lib/model/answer';
 
 const Reasons = ({ finding, context }: { finding: Finding; context: CheckerContext }) => (
   <section>
-    <h3>{context.words.answer.reasonsTitle}</h3>
+    <h2>{context.words.answer.reasonsTitle}</h2>
     <ul className="max-w-measure border-b border-line">
       {finding.reasons.map(({ id, citations }) => (
         <li key={id} className="border-t border-line py-3">
@@ -23,7 +23,7 @@ const NextSteps = ({ finding, context }: { finding: Finding; context: CheckerCon
   if (finding.nextSteps.length === 0) return null;
   return (
     <section>
-      <h3>{context.words.answer.nextStepsTitle}</h3>
+      <h2>{context.words.answer.nextStepsTitle}</h2>
       <ul className="max-w-measure list-disc pl-6 marker:text-accent">
         {finding.nextSteps.map((id) => (
           <li key={id}>{findingWords(context.rule.nextSteps, id, finding)}</li>

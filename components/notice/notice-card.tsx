@@ -6,20 +6,28 @@ import { inLocale } from '@/lib/links/in-locale';
 import { noticePath } from '@/lib/links/notice-path';
 import type { LocalisedNotice } from '@/lib/model/localised-notice';
 
+type Card = {
+  readonly notice: LocalisedNotice;
+  readonly facts: StatusFacts;
+  /** The heading it stands under takes the level above. */
+  readonly level: 'h2' | 'h3';
+};
+
 /** A notice in a list: status first, then what we call it, then its own title. */
-export const NoticeCard = ({ notice, facts }: { notice: LocalisedNotice; facts: StatusFacts }) => {
+export const NoticeCard = ({ notice, facts, level }: Card) => {
   const t = useTranslations('insurance');
+  const Heading = level;
   return (
     <li className="border-t border-line py-5">
       <StatusMark facts={facts} words={messagesOf(notice.locale).status} />
-      <h3 className="mt-2">
+      <Heading className="mt-2 text-lg">
         <a
           href={inLocale(notice.locale, noticePath(notice.id))}
           className="inline-flex min-h-thumb items-center"
         >
           {notice.shortTitle}
         </a>
-      </h3>
+      </Heading>
       <p className="max-w-measure text-base text-quiet">{notice.title}</p>
       <p className="text-base text-quiet">
         {notice.number !== null && <span className="mr-3">{notice.number}</span>}

@@ -41,7 +41,7 @@ export const RuleForm = ({ form, context, submitLabel, onTyped }: Form) => {
     trigger().catch(() => undefined);
   };
   const faultOf = (name: string): string | undefined => {
-    const isLive = refused.length > 0 || formState.touchedFields[name] !== undefined;
+    const isLive = refused.length > 0 || formState.dirtyFields[name] !== undefined;
     const code = faultCode(name, formState.errors, isLive, form.errors);
     if (code === undefined) return undefined;
     return faultText({ name, code, field: form.fields[name], words: rule.fields[name] }, words);

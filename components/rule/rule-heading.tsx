@@ -33,7 +33,7 @@ export const RuleHeading = ({ notice, facts, asOf, title, description }: Heading
             {notice.shortTitle}
           </a>
           <StatusMark facts={facts} words={status} />{' '}
-          <span className="whitespace-nowrap text-quiet">{fill(status.asOf, { date: asOf })}</span>
+          <span className="inline-block text-quiet">{fill(status.asOf, { date: asOf })}</span>
         </p>
         {!holds && <p className="mt-1">{statusExplained(facts, status)}</p>}
       </div>

@@ -31,7 +31,7 @@ export default async function NoticesPage({ params }: Page) {
         <p className="max-w-measure">{t('lead')}</p>
         <ul>
           {listLocalised(locale).map((notice) => (
-            <NoticeCard key={notice.id} notice={notice} facts={statusFacts(notice, today)} />
+            <NoticeCard key={notice.id} notice={notice} facts={statusFacts(notice, today)} level="h2" />
           ))}
         </ul>
       </div>

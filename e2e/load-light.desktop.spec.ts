@@ -1,0 +1,66 @@
+import { type APIRequestContext, expect, type Page, test } from '@playwright/test';
+
+/** The scripts of Next's that a page names: in its tags and in what it hands to the router. */
+const scriptsOf = async (request: APIRequestContext, path: string): Promise<Set<string>> => {
+  const html = await (await request.get(path)).text();
+  return new Set(html.match(/static\/chunks\/[\w.~-]+\.js/g) ?? []);
+};
+
+const sharedByAll = (request: APIRequestContext) => scriptsOf(request, '/zh-Hans/about');
+
+const readingPages = [
+  '/zh-Hans',
+  '/zh-Hant/notices',
+  '/zh-Hans/notices/jinan-2022',
+  '/zh-Hans/notices/zhongshan-2019-draft',
+  '/zh-Hans/notices/jinan-2022/1-2',
+  '/zh-Hans/calculators',
+  '/zh-Hans/eligibility',
+];
+
+for (const path of readingPages) {
+  test(`${path} loads no component of ours: only what every page has`, async ({ request }) => {
+    const shared = await sharedByAll(request);
+    expect(shared.size).toBeGreaterThan(0);
+    expect([...(await scriptsOf(request, path))].filter((script) => !shared.has(script))).toEqual([]);
+  });
+}
+
+for (const path of ['/zh-Hans/calculators/jinan-outpatient', '/zh-Hans/eligibility/jinan-remote-care']) {
+  test(`${path} loads more: there a form is live`, async ({ request }) => {
+    const shared = await sharedByAll(request);
+    const own = [...(await scriptsOf(request, path))].filter((script) => !shared.has(script));
+    expect(own.length).toBeGreaterThan(0);
+  });
+}
+
+/** Gathers the text of every script of Next's that the page loads by itself, as they come in. */
+const gatherScripts = (page: Page): (() => Promise<string>) => {
+  const texts: Promise<string>[] = [];
+  page.on('response', (response) => {
+    if (/\/static\/chunks\/.*\.js$/.test(response.url())) texts.push(response.text());
+  });
+  return async () => (await Promise.all(texts)).join('\n');
+};
+
+test('a calculator loads its own rule, and no checker', async ({ page }) => {
+  const scripts = gatherScripts(page);
+  await page.goto('/zh-Hans/calculators/jinan-outpatient');
+  await expect.poll(async () => (await scripts()).includes('deductibleApplied')).toBe(true);
+  expect(await scripts()).not.toContain('at-registered-place-inside');
+});
+
+test('a checker loads its own rule, and no calculator', async ({ page }) => {
+  const scripts = gatherScripts(page);
+  await page.goto('/zh-Hans/eligibility/jinan-remote-care');
+  await expect.poll(async () => (await scripts()).includes('at-registered-place-inside')).toBe(true);
+  expect(await scripts()).not.toContain('deductibleApplied');
+});
+
+test('a calculator carries no words of the other script, and of its notice only the clauses it rests on', async ({
+  request,
+}) => {
+  const html = await (await request.get('/zh-Hans/calculators/jinan-outpatient')).text();
+  expect(html).not.toContain('醫療費用');
+  expect(html).not.toContain('智慧中药房');
+});
