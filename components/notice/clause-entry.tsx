@@ -51,7 +51,7 @@ export const ClauseEntry = ({ notice, clause, shown, example, partWords }: Entry
       <Heading className={Heading === 'h3' ? 'text-xl' : 'text-lg leading-snug font-bold'}>
         <a
           href={inLocale(notice.locale, clausePath(notice.id, clause.id))}
-          aria-label={`${t('clausePage')}：${place}`}
+          title={t('clausePage')}
           className="flex min-h-10 w-fit items-center text-base font-normal"
         >
           {place}
