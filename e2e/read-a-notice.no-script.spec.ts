@@ -20,7 +20,7 @@ test('opens the words of the clause a link leads to', async ({ page }) => {
 test('leads from the list to a notice, a clause and back', async ({ page }) => {
   await page.goto('/zh-Hans/notices');
   await page.getByRole('link', { name: '济南：职工医保门诊共济' }).click();
-  await page.getByRole('link', { name: '单独看这一条：一、（三）' }).click();
+  await page.getByRole('link', { name: '一、（三）提高年度最高支付限额' }).click();
   await expect(page.getByRole('blockquote')).toContainText('年度支付限额由3000元提高至4500元');
   await page.getByRole('link', { name: '回到整份文件' }).click();
   await expect(page).toHaveURL('/zh-Hans/notices/jinan-2022#1-3');
