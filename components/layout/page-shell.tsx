@@ -53,8 +53,8 @@ const SiteFooter = ({ locale }: { locale: Locale }) => {
   const t = useTranslations('site');
   return (
     <footer className="mt-16 border-t border-line text-quiet print:mt-4">
-      <div className="mx-auto max-w-page px-4 py-6">
-        <p className="max-w-measure">{t('footer')}</p>
+      <div className="mx-auto max-w-page px-4 py-6 print:py-1">
+        <p className="max-w-measure print:max-w-none print:text-sm">{t('footer')}</p>
         <p className="print:hidden">
           <a href={inLocale(locale, '/about')} className="inline-flex min-h-thumb items-center">
             {t('footerWhere')}

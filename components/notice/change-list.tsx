@@ -53,7 +53,7 @@ export const ChangeList = ({ notice, status, asOf, partWords }: Changes) => {
       {notice.explanation.changes.map((change) => (
         <li
           key={change.id}
-          className="grid grid-cols-[minmax(0,2fr)_minmax(0,3fr)] gap-x-4 gap-y-1 border-t border-line py-4"
+          className="grid grid-cols-[minmax(0,2fr)_minmax(0,3fr)] gap-x-4 gap-y-1 border-t border-line py-4 print:py-1"
         >
           <h3 className="col-span-2">{change.what}</h3>
           <Figure label={t('changesBefore')} text={change.before ?? t('notWritten')} isNew={false} />
