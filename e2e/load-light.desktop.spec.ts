@@ -47,13 +47,13 @@ test('a calculator loads its own rule, and no checker', async ({ page }) => {
   const scripts = gatherScripts(page);
   await page.goto('/zh-Hans/calculators/jinan-outpatient');
   await expect.poll(async () => (await scripts()).includes('deductibleApplied')).toBe(true);
-  expect(await scripts()).not.toContain('at-registered-place-inside');
+  expect(await scripts()).not.toContain('elsewhere-outside-unregistered');
 });
 
 test('a checker loads its own rule, and no calculator', async ({ page }) => {
   const scripts = gatherScripts(page);
   await page.goto('/zh-Hans/eligibility/jinan-remote-care');
-  await expect.poll(async () => (await scripts()).includes('at-registered-place-inside')).toBe(true);
+  await expect.poll(async () => (await scripts()).includes('elsewhere-outside-unregistered')).toBe(true);
   expect(await scripts()).not.toContain('deductibleApplied');
 });
 
