@@ -1,5 +1,5 @@
 // @ts-check
-// Builds the portal. A warning of the build counts as a failure.
+// Builds the portal and presses its pages. A warning of the build counts as a failure.
 import { mkdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,7 +16,7 @@ const environment = {
   BROWSERSLIST_IGNORE_OLD_DATA: 'true',
 };
 
-/** Builds, and answers whether that went well and what warnings there were. */
+/** Builds and presses, and answers whether that went well and what warnings there were. */
 export async function buildPortal() {
   const hash = hashSources();
   rmSync('.next/BUILD_ID', { force: true });
@@ -27,9 +27,15 @@ export async function buildPortal() {
   });
   if (code === 0) stampBuild(hash);
   return {
-    built: code === 0,
+    built: code === 0 && (await pressBuild()),
     warnings: output.split('\n').filter((line) => /⚠|warning|deprecat/i.test(line)),
   };
+}
+
+/** Presses the finished build, and answers whether that went well. */
+export async function pressBuild() {
+  const { code } = await run(process.execPath, ['scripts/press.mjs'], { env: environment });
+  return code === 0;
 }
 
 if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
