@@ -7,17 +7,15 @@ const kilobyte = 1024;
 
 type Sent = { readonly type: string; readonly url: string; readonly bytes: number };
 
-/** Everything a page fetched, and its bytes on the wire, heads included. */
+/** Everything a page fetched, and its bytes on the wire; those of the page itself with its head. */
 const load = async (page: Page, path: string, use: () => Promise<void> = async () => {}) => {
   const asked: (() => Promise<Sent>)[] = [];
   page.on('requestfinished', (request) => {
     asked.push(async () => {
       const { responseBodySize, responseHeadersSize } = await request.sizes();
-      return {
-        type: request.resourceType(),
-        url: request.url(),
-        bytes: responseBodySize + responseHeadersSize,
-      };
+      const type = request.resourceType();
+      const bytes = responseBodySize + (type === 'document' ? responseHeadersSize : 0);
+      return { type, url: request.url(), bytes };
     });
   });
   await page.goto(path, { waitUntil: 'networkidle' });

@@ -59,7 +59,8 @@ test('a pressed page comes compressed, with its ETag and its policy, and is not 
   expect(Object.fromEntries(answer.headers)).toMatchObject({
     'content-encoding': 'br',
     'cache-control': 'no-cache',
-    vary: 'Accept-Encoding',
+    vary: 'Accept-Encoding, Save-Data',
+    'speculation-rules': '"/speculation-rules.json"',
     'content-security-policy': expect.stringContaining("script-src 'self'"),
     'x-content-type-options': 'nosniff',
   });
@@ -69,6 +70,12 @@ test('a pressed page comes compressed, with its ETag and its policy, and is not 
     headers: { 'Accept-Encoding': 'br', 'If-None-Match': etag },
   });
   expect(again.status).toBe(304);
+});
+
+test('who saves data is sent nothing ahead', async () => {
+  const answer = await ask('/zh-Hans/notice', { headers: { 'Save-Data': 'on' } });
+  expect(answer.headers.get('speculation-rules')).toBeNull();
+  expect(answer.headers.get('vary')).toContain('Save-Data');
 });
 
 test('a page has one address: neither its file nor a slash behind it leads there', async () => {

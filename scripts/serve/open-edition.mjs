@@ -8,8 +8,12 @@ import { readEdition } from '../press/editions.mjs';
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Response */
 
-const hashed = /^\/_next\/static\//;
+/** Files named after what is in them. */
+const hashed = /^\/(_next\/static|_comforts)\//;
 const year = 31_536_000;
+/** Which pages a browser may make ready before they are asked for; named in a head, so that no page needs a script for it. */
+const rules = '/speculation-rules.json';
+const vary = 'Accept-Encoding, Save-Data';
 /** Addresses of the files themselves: a page has one address only. */
 const isFileOfPage = /\.html$|\.(br|gz)$/;
 
@@ -42,9 +46,11 @@ export function openEdition(folder) {
         'Cache-Control',
         hashed.test(path) ? `public, max-age=${year}, immutable` : 'no-cache',
       );
-      response.setHeader('Vary', 'Accept-Encoding');
+      response.setHeader('Vary', vary);
+      if (path === rules) response.setHeader('Content-Type', 'application/speculationrules+json');
+      if (policy !== undefined && !savesData(request)) response.setHeader('Speculation-Rules', `"${rules}"`);
       send(request, response, () => {
-        for (const name of ['Cache-Control', 'Vary']) response.removeHeader(name);
+        for (const name of ['Cache-Control', 'Vary', 'Content-Type']) response.removeHeader(name);
         response.setHeader('Content-Security-Policy', dataPolicy);
         next();
       });
@@ -64,5 +70,10 @@ function pathOf(url = '/') {
 
 /** The library sets its own just before it sends. @param {Response} response */
 function varyAsAlways(response) {
-  response.setHeader('Vary', 'Accept-Encoding');
+  response.setHeader('Vary', vary);
+}
+
+/** @param {Request} request */
+function savesData({ headers }) {
+  return String(headers['save-data']).toLowerCase() === 'on';
 }
