@@ -7,7 +7,7 @@ test('keeps large type and dark colours from page to page, and lets them go agai
   const size = () => page.evaluate(() => Number.parseFloat(getComputedStyle(document.body).fontSize));
   const normal = await size();
   await page.getByRole('button', { name: '大字' }).click();
-  await page.getByRole('button', { name: '亮暗：自动' }).click();
+  await page.getByRole('button', { name: '亮暗' }).click();
   await page.getByRole('button', { name: '亮色' }).click();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   expect(await size()).toBeGreaterThan(normal * 1.2);

@@ -32,7 +32,7 @@ const SiteHeader = ({ locale, path }: { locale: Locale; path: string }) => {
           <ScriptSwitch locale={locale} path={path} />
         </div>
         <nav aria-label={t('menu')} className="order-3 basis-full sm:order-2 sm:basis-auto print:hidden">
-          <ul className="-mx-2 flex justify-between sm:justify-start">
+          <ul className="-mx-2 flex flex-wrap justify-between whitespace-nowrap sm:justify-start">
             {sections.map((section) => (
               <li key={section}>
                 <a

@@ -53,7 +53,7 @@ export async function crawl(get) {
 /** @param {Get} get */
 async function readSitemap(get) {
   const answer = await get('/sitemap.xml');
-  const places = [...listElements(readPage(await answer.text()))].filter(({ tagName }) => tagName === 'loc');
+  const places = listElements(readPage(await answer.text())).filter(({ tagName }) => tagName === 'loc');
   const paths = places.map((place) => new URL(wordsOf(place)).pathname);
   if (paths.length === 0) throw new Error('The sitemap names no page');
   return paths;

@@ -15,7 +15,7 @@ const addresses = ['href', 'src', 'action', 'formaction'];
  * @param {import('./read-page.mjs').Document} page
  */
 export function meaningOf(page) {
-  const elements = [...listElements(page)].filter((element) => !isForScripts(element));
+  const elements = listElements(page).filter((element) => !isForScripts(element));
   return {
     title: elements.filter(({ tagName }) => tagName === 'title').map(wordsOf),
     language: elements.flatMap((element) => attributeOf(element, 'lang') ?? []),

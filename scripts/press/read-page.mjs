@@ -12,17 +12,18 @@ export function readPage(html) {
   return parse(html, { scriptingEnabled: false });
 }
 
-/** Every node below, in the document's order. @param {ParentNode} parent @returns {Generator<ChildNode>} */
-export function* walk(parent) {
+/** Every node below, in the document's order. @param {ParentNode} parent @param {ChildNode[]} [found] */
+export function listNodes(parent, found = []) {
   for (const node of parent.childNodes) {
-    yield node;
-    if ('childNodes' in node) yield* walk(node);
+    found.push(node);
+    if ('childNodes' in node) listNodes(node, found);
   }
+  return found;
 }
 
-/** Every element below, in the document's order. @param {ParentNode} parent @returns {Generator<Element>} */
-export function* listElements(parent) {
-  for (const node of walk(parent)) if (tree.isElementNode(node)) yield node;
+/** Every element below, in the document's order. @param {ParentNode} parent */
+export function listElements(parent) {
+  return listNodes(parent).filter(tree.isElementNode);
 }
 
 /** @param {Element} element @param {string} name */
@@ -32,28 +33,25 @@ export function attributeOf(element, name) {
 
 /** @param {Element} element */
 export function wordsOf(element) {
-  return [...walk(element)].map((node) => (tree.isTextNode(node) ? node.value : '')).join('');
+  return listNodes(element)
+    .map((node) => (tree.isTextNode(node) ? node.value : ''))
+    .join('');
 }
 
 /** Whether a part of the page says that it needs its scripts. @param {Document} page */
 export function isInteractive(page) {
-  for (const element of listElements(page)) {
-    if (attributeOf(element, 'data-interactive') !== undefined) return true;
-  }
-  return false;
+  return listElements(page).some((element) => attributeOf(element, 'data-interactive') !== undefined);
 }
 
 /** The day the page says it was made. @param {Document} page */
 export function dayOf(page) {
-  for (const element of listElements(page)) {
-    if (element.tagName === 'html') return attributeOf(element, 'data-day');
-  }
-  return undefined;
+  const root = page.childNodes.find(tree.isElementNode);
+  return root && attributeOf(root, 'data-day');
 }
 
 /** The hash of every script that stands in the page itself, as a policy names it. @param {Document} page */
 export function hashScripts(page) {
-  const inline = [...listElements(page)].filter(
+  const inline = listElements(page).filter(
     (element) => element.tagName === 'script' && attributeOf(element, 'src') === undefined,
   );
   return [...new Set(inline.map((script) => hashOf(wordsOf(script))))];

@@ -2,7 +2,7 @@
 import { deepStrictEqual } from 'node:assert';
 import { serialize, defaultTreeAdapter as tree } from 'parse5';
 import { isForScripts, meaningOf } from './meaning-of.mjs';
-import { attributeOf, readPage, walk } from './read-page.mjs';
+import { attributeOf, listNodes, readPage } from './read-page.mjs';
 
 /** @typedef {import('./read-page.mjs').Document} Document */
 /** @typedef {import('./read-page.mjs').Element} Element */
@@ -17,7 +17,7 @@ import { attributeOf, readPage, walk } from './read-page.mjs';
  */
 export function withoutScripts(page, name) {
   const before = meaningOf(page);
-  for (const node of [...walk(page)]) if (isSuperfluous(node)) tree.detachNode(node);
+  for (const node of listNodes(page)) if (isSuperfluous(node)) tree.detachNode(node);
   const html = serialize(page);
   requireSameMeaning(before, meaningOf(readPage(html)), name);
   return html;
