@@ -1,14 +1,22 @@
 import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import createNextIntlPlugin from 'next-intl/plugin';
+import { securityHeaders } from './scripts/serve/security-headers.mjs';
 
 // A test builds broken content elsewhere; Next then leaves tsconfig.json, where it lists its directories, alone.
 const trialDir = process.env.NEXT_DIST_DIR;
 
 const nextConfig = {
   agentRules: false,
+  cacheHandler: fileURLToPath(new URL('./scripts/serve/cache-for-a-day.mjs', import.meta.url)),
+  cacheMaxMemorySize: 0,
+  // scripts/serve compresses, with brotli too.
+  compress: false,
   distDir: trialDir || '.next',
   experimental: { agentUpgrade: false, globalNotFound: true },
   headers: listHeaders,
+  // Title and description stand in the head for everybody.
+  htmlLimitedBots: /.*/,
   poweredByHeader: false,
   reactStrictMode: true,
   redirects: listRedirects,
@@ -21,7 +29,7 @@ export default createNextIntlPlugin('./lib/i18n/request.ts')(nextConfig);
 /**
  * Addresses without a script go to the reader's own, by Accept-Language only; temporary, because two readers of the
  * same address may go different ways. Next sends redirects without the headers below: `Vary` and `no-store` are
- * added where the server is started, in scripts/start.mjs.
+ * added in scripts/serve/answer-requests.mjs.
  */
 function listRedirects() {
   const traditional = [{ type: 'header', key: 'accept-language', value: traditionalPattern() }];
@@ -86,19 +94,10 @@ function listHeaders() {
   const noStore = { key: 'Cache-Control', value: 'no-store' };
   const result = [noStore, { key: 'X-Robots-Tag', value: 'noindex' }];
   return [
-    { source: '/:path*', headers: securityHeaders() },
+    { source: '/:path*', headers: Object.entries(securityHeaders).map(([key, value]) => ({ key, value })) },
     { source: '/:locale/:rules(calculators|eligibility)/:id/result', headers: result },
     { source: '/api/:path*', headers: openToAllSites() },
     { source: '/api/:rules(calculators|eligibility)/:id', headers: [noStore] },
-  ];
-}
-
-function securityHeaders() {
-  return [
-    { key: 'Referrer-Policy', value: 'no-referrer' },
-    { key: 'X-Content-Type-Options', value: 'nosniff' },
-    { key: 'X-Frame-Options', value: 'DENY' },
-    { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), payment=(), usb=()' },
   ];
 }
 
@@ -109,5 +108,6 @@ function openToAllSites() {
     { key: 'Access-Control-Allow-Methods', value: 'GET, HEAD, OPTIONS' },
     // Every answer may carry it; a refused method must.
     { key: 'Allow', value: 'GET, HEAD, OPTIONS' },
+    { key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' },
   ];
 }

@@ -6,13 +6,18 @@ const stampFile = '.next/sources.sha256';
 const sources = [
   ...['app', 'components', 'lib', 'content', 'public'],
   ...['next.config.js', 'tsconfig.json', 'package.json', 'package-lock.json'],
+  // What pages are pressed with decides on what is sent, too.
+  ...['scripts/press', 'scripts/serve'],
 ];
 
 /** Whether there is a finished build, made from just these sources. */
 export function hasFreshBuild() {
-  return (
-    existsSync('.next/BUILD_ID') && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === hashSources()
-  );
+  return readStamp() === hashSources();
+}
+
+/** The hash of what the finished build was made from; undefined where there is none. */
+export function readStamp() {
+  return existsSync('.next/BUILD_ID') && existsSync(stampFile) ? readFileSync(stampFile, 'utf8') : undefined;
 }
 
 /** Notes in the build what it was made from. @param {string} hash */
@@ -33,7 +38,7 @@ function listFiles(path) {
   if (!existsSync(path)) return [];
   if (/\.[a-z]+$/.test(path)) return [path];
   return readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !/\.(test|fixture)\.tsx?$/.test(entry.name))
+    .filter((entry) => entry.isFile() && !/\.(test|fixture)\.(tsx?|mjs)$/.test(entry.name))
     .map((entry) => `${entry.parentPath ?? entry.path}/${entry.name}`)
     .sort();
 }

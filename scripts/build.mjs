@@ -1,9 +1,10 @@
 // @ts-check
-// Builds the portal. A warning of the build counts as a failure.
+// Builds the portal and presses its pages. A warning of the build counts as a failure.
 import { mkdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { hashSources, stampBuild } from './build-stamp.mjs';
+import { bundleComforts } from './bundle-comforts.mjs';
 import { projectFolder } from './project-folder.mjs';
 import { requireAll } from './requirements.mjs';
 import { run } from './run.mjs';
@@ -16,8 +17,9 @@ const environment = {
   BROWSERSLIST_IGNORE_OLD_DATA: 'true',
 };
 
-/** Builds, and answers whether that went well and what warnings there were. */
+/** Builds and presses, and answers whether that went well and what warnings there were. */
 export async function buildPortal() {
+  await bundleComforts();
   const hash = hashSources();
   rmSync('.next/BUILD_ID', { force: true });
   // Where CI is set, Next warns that there is no build cache yet; a first build has none.
@@ -27,9 +29,15 @@ export async function buildPortal() {
   });
   if (code === 0) stampBuild(hash);
   return {
-    built: code === 0,
+    built: code === 0 && (await pressBuild()),
     warnings: output.split('\n').filter((line) => /⚠|warning|deprecat/i.test(line)),
   };
+}
+
+/** Presses the finished build, and answers whether that went well. */
+export async function pressBuild() {
+  const { code } = await run(process.execPath, ['scripts/press.mjs'], { env: environment });
+  return code === 0;
 }
 
 if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {

@@ -1,16 +1,21 @@
 // @ts-check
-// Runs the portal: builds it where there is no build of the sources as they are, then serves it on PORT, or 3000.
+// Runs the portal: builds and presses it where that was not done for the sources as they are, then serves it on PORT,
+// or 3000.
 import { createServer } from 'node:http';
-import { buildPortal } from './build.mjs';
-import { hasFreshBuild } from './build-stamp.mjs';
+import { buildPortal, pressBuild } from './build.mjs';
+import { hasFreshBuild, readStamp } from './build-stamp.mjs';
+import { pressFolder, readEdition } from './press/editions.mjs';
 import { projectFolder } from './project-folder.mjs';
 import { requireAll, stop } from './requirements.mjs';
+import { servePortal } from './serve/serve-portal.mjs';
 
 process.chdir(projectFolder);
 requireAll();
 const port = readPort(process.env.PORT);
+const folder = process.env.PORTAL_PRESSED || pressFolder;
 await listen(createServer(), port).then((server) => server.close());
 if (!hasFreshBuild()) await build();
+else if (readEdition(folder)?.sources !== readStamp()) await press();
 await serve(port);
 
 /** @param {string | undefined} text */
@@ -37,50 +42,23 @@ function explainPort(error, at) {
 }
 
 async function build() {
-  console.log('There is no build of the sources as they are now: building, which takes less than a minute.');
+  console.log('There is no build of the sources as they are now: building, which takes about a minute.');
   const { built } = await buildPortal();
   if (!built) stop('The build failed, so there is nothing to serve; the reason stands above.');
 }
 
+/** The build is there, and its press was ended before it was done. */
+async function press() {
+  if (!(await pressBuild())) stop('The pages could not be pressed; the reason stands above.');
+}
+
 /** @param {number} at */
 async function serve(at) {
-  Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' });
-  const { default: next } = await import('next');
-  const portal = next({ dev: false, dir: projectFolder, port: at });
-  await portal.prepare();
-  const handle = portal.getRequestHandler();
-  const server = createServer((request, response) => {
-    if (isSentOnByLanguage(request.url)) keepFromCaches(response);
-    if (isBroken(request.url))
-      request.url = request.url?.startsWith('/api/') ? '/api/not-found' : '/not-found';
-    handle(request, response).catch((error) => response.destroy(error));
-  });
+  const sources = readStamp() ?? stop('The build is gone: run `npm run build`.');
+  const server = createServer(await servePortal({ port: at, sources, folder }));
   await listen(server, at);
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => end(server));
   console.log(`医保明白纸 is at http://localhost:${at} (Ctrl+C ends it)`);
-}
-
-/** Next sends its redirects without the headers of next.config.js, and these two go by the reader's language. */
-/** @param {string | undefined} url */
-function isSentOnByLanguage(url = '') {
-  return /^\/(c\/[^/?]+\/[^/?]+)?(\?|$)/.test(url);
-}
-
-/** An address cut short within an escape, such as %E0%A4%A, which Next answers with a bare 500. */
-/** @param {string | undefined} url */
-function isBroken(url = '') {
-  try {
-    decodeURIComponent(url);
-    return false;
-  } catch {
-    return true;
-  }
-}
-
-/** @param {import('node:http').ServerResponse} response */
-function keepFromCaches(response) {
-  response.setHeader('Vary', 'Accept-Language');
-  response.setHeader('Cache-Control', 'no-store');
 }
 
 /** Lets the answers under way finish, for five seconds. @param {import('node:http').Server} server */

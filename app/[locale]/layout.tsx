@@ -2,6 +2,8 @@ import type { Viewport } from 'next';
 import { setRequestLocale } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import '@/app/globals.css';
+import { comfortsAddress } from '@/app/joins/comforts-address';
+import { todayInChina } from '@/app/joins/today-in-china';
 import { localeOf, locales } from '@/lib/i18n/locale-of';
 
 type Layout = { readonly children: ReactNode; readonly params: Promise<{ readonly locale: string }> };
@@ -20,14 +22,16 @@ export const viewport: Viewport = {
   ],
 };
 
+/** Every page carries the day it was made: the press takes none of another day. */
 export default async function LocaleLayout({ children, params }: Layout) {
   const locale = localeOf((await params).locale);
   setRequestLocale(locale);
+  const comforts = comfortsAddress();
   return (
-    <html lang={locale}>
+    <html lang={locale} data-day={todayInChina()}>
       <body>
         {children}
-        <script type="module" src="/comforts.js" />
+        {comforts !== undefined && <script type="module" async={true} src={comforts} />}
       </body>
     </html>
   );

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Breadcrumb, type Crumb } from '@/components/layout/breadcrumb';
+import { LookButtons } from '@/components/layout/look-buttons';
 import { ScriptSwitch } from '@/components/layout/script-switch';
 import { inLocale } from '@/lib/links/in-locale';
 import type { Locale } from '@/lib/model/locale';
@@ -26,7 +27,8 @@ const SiteHeader = ({ locale, path }: { locale: Locale; path: string }) => {
         >
           {t('name')}
         </a>
-        <div className="order-2 sm:order-3 print:hidden">
+        <div className="order-2 flex gap-2 sm:order-3 print:hidden">
+          <LookButtons />
           <ScriptSwitch locale={locale} path={path} />
         </div>
         <nav aria-label={t('menu')} className="order-3 basis-full sm:order-2 sm:basis-auto print:hidden">

@@ -119,6 +119,7 @@ export default async function ClausePage({ params }: Page) {
               {
                 label: t('clause.link'),
                 text: new URL(shortClausePath(notice.id, clause.id), siteUrl()).href,
+                isAddress: true,
               },
               { label: t('clause.citation'), text: citationOf(notice, clause.id, parts) },
             ]}

@@ -1,0 +1,80 @@
+import { expect, type Page, test } from '@playwright/test';
+import { marchBill } from './march-bill';
+
+/** What a connection sends before it waits for an answer: ten packets. */
+const firstFlight = 14_600;
+const kilobyte = 1024;
+
+type Sent = { readonly type: string; readonly url: string; readonly bytes: number };
+
+/** Everything a page fetched, and its bytes on the wire; those of the page itself with its head. */
+const load = async (page: Page, path: string, use: () => Promise<void> = async () => {}) => {
+  const asked: (() => Promise<Sent>)[] = [];
+  page.on('requestfinished', (request) => {
+    asked.push(async () => {
+      const { responseBodySize, responseHeadersSize } = await request.sizes();
+      const type = request.resourceType();
+      const bytes = responseBodySize + (type === 'document' ? responseHeadersSize : 0);
+      return { type, url: request.url(), bytes };
+    });
+  });
+  await page.goto(path, { waitUntil: 'networkidle' });
+  await use();
+  const sent = await Promise.all(asked.map((ask) => ask()));
+  const sum = (type: string) =>
+    sent.filter((one) => one.type === type).reduce((total, { bytes }) => total + bytes, 0);
+  return { sent, document: sum('document'), script: sum('script'), style: sum('stylesheet') };
+};
+
+const readingPages = [
+  { what: 'the longest notice', path: '/notices/jinan-2022' },
+  { what: 'a clause', path: '/notices/jinan-2022/1-2' },
+  { what: 'the home page', path: '' },
+];
+
+for (const { what, path } of readingPages) {
+  for (const locale of ['zh-Hans', 'zh-Hant']) {
+    test(`${what} in ${locale} comes in the first flight, with little beside it`, async ({
+      page,
+      baseURL,
+    }) => {
+      const { sent, document, script, style } = await load(page, `/${locale}${path}`);
+      expect(document).toBeGreaterThan(0);
+      expect(document).toBeLessThanOrEqual(firstFlight);
+      expect(script).toBeLessThanOrEqual(6 * kilobyte);
+      expect(style).toBeLessThanOrEqual(8 * kilobyte);
+      expect(sent.length).toBeLessThanOrEqual(5);
+      expect(sent.filter(({ type }) => type === 'font')).toEqual([]);
+      expect(sent.filter(({ url }) => new URL(url).origin !== new URL(baseURL ?? '').origin)).toEqual([]);
+    });
+  }
+}
+
+test('a calculator, used, needs no more than 150 KB of script', async ({ page }) => {
+  const { script, style } = await load(page, '/zh-Hans/calculators/jinan-outpatient', async () => {
+    await marchBill.type(page);
+    await expect(page.getByRole('status')).toContainText('医保基金报 400 元');
+  });
+  expect(script).toBeGreaterThan(0);
+  expect(script).toBeLessThanOrEqual(150 * kilobyte);
+  expect(style).toBeLessThanOrEqual(8 * kilobyte);
+});
+
+test('every page of the sitemap comes in the first flight', async ({ request }) => {
+  const sitemap = await (await request.get('/sitemap.xml')).text();
+  const paths = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    ([, place]) => new URL(place ?? '').pathname,
+  );
+  expect(paths.length).toBeGreaterThan(100);
+  const tooLong: string[] = [];
+  for (const path of paths) {
+    const { 'content-length': bytes = '', 'content-encoding': encoding } = (
+      await request.head(path, { headers: { 'Accept-Encoding': 'br' } })
+    ).headers();
+    // A kilobyte for the head.
+    if (encoding !== 'br' || !(Number(bytes) <= firstFlight - kilobyte)) {
+      tooLong.push(`${path} ${encoding} ${bytes}`);
+    }
+  }
+  expect(tooLong).toEqual([]);
+});

@@ -1,0 +1,25 @@
+// @ts-check
+// Presses the built portal: its pages that stand still, without the scripts they do not need, compressed, as files.
+import { constants, setPriority } from 'node:os';
+import { readStamp } from './build-stamp.mjs';
+import { pressFolder } from './press/editions.mjs';
+import { pressPortal } from './press/press-portal.mjs';
+import { projectFolder } from './project-folder.mjs';
+import { requireAll, stop } from './requirements.mjs';
+import { askLocally, openPortal } from './serve/open-portal.mjs';
+import { todayInChina } from './today-in-china.mjs';
+
+process.chdir(projectFolder);
+requireAll();
+const sources = readStamp() ?? stop('There is no finished build to press: run `npm run build`.');
+// Readers who are being served meanwhile come first.
+setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+const folder = process.env.PORTAL_PRESSED || pressFolder;
+const day = todayInChina();
+const handle = await openPortal(0);
+const { pages } = await askLocally(
+  (request, response) => handle(request, response),
+  (get) => pressPortal({ get, folder, sources, day }),
+);
+console.log(`Pressed ${Object.keys(pages).length} pages of ${day}.`);
+process.exit(0);

@@ -1,0 +1,19 @@
+// @ts-check
+
+const everywhere = ["default-src 'none'", "base-uri 'none'", "object-src 'none'", "frame-ancestors 'none'"];
+const inPages = ["style-src 'self'", "img-src 'self'", "font-src 'none'", "form-action 'self'"];
+
+/** What an answer that is no page may do: nothing. */
+export const dataPolicy = [...everywhere, "form-action 'none'"].join('; ');
+
+/**
+ * What a page may do: run the portal's own files, and the scripts in the page itself that have one of these hashes.
+ *
+ * @param {string[]} hashes
+ */
+export function pagePolicy(hashes) {
+  const scripts = ["'self'", ...hashes.map((hash) => `'${hash}'`)].join(' ');
+  // A page with scripts of the framework may ask the portal for more of them.
+  const asks = hashes.length > 0 ? ["connect-src 'self'"] : [];
+  return [...everywhere, ...inPages, `script-src ${scripts}`, ...asks].join('; ');
+}

@@ -1,0 +1,67 @@
+// @ts-check
+import { expect, test } from 'vitest';
+import { finishPage } from './finish-page.mjs';
+import { meaningOf } from './meaning-of.mjs';
+import { readPage } from './read-page.mjs';
+import { requireSameMeaning } from './without-scripts.mjs';
+
+const head = `<head><meta charset="utf-8"><link rel="preload" as="script" href="/_next/static/chunks/a.js">
+<link rel="stylesheet" href="/_next/static/chunks/a.css"><script src="/_next/static/chunks/a.js" async=""></script>
+<title>明白纸</title><meta name="description" content="一张纸看明白"><link rel="canonical" href="https://example.org/zh-Hans"></head>`;
+const words = `<main id="main"><h1>支付<!-- -->比例</h1><p>提高至 50% &amp; &lt;更多&gt;</p>
+<details><summary>原文</summary><blockquote id="1-2">（二）</blockquote></details>
+<noscript><button formaction="/zh-Hant">換成繁體字</button></noscript><a href="/zh-Hans/about?a=1&amp;b=2#x">关于</a></main>`;
+const scripts = `<script>self.__next_f=[]</script><script>self.__next_f.push([1,"支付比例"])</script>
+<script type="application/ld+json">{"@type":"WebPage"}</script><script type="module" src="/comforts.js"></script>`;
+/** @param {string} body */
+const page = (body) =>
+  `<!DOCTYPE html><html lang="zh-Hans" data-day="2026-03-05">${head}<body>${body}</body></html>`;
+
+test('a reading page keeps words, links, ids, title and metadata, and loses the scripts of the framework', () => {
+  const before = page(words + scripts);
+  const { html, day } = finishPage(before, 'a page');
+  expect(meaningOf(readPage(html))).toEqual(meaningOf(readPage(before)));
+  expect(meaningOf(readPage(html))).toMatchObject({
+    title: ['明白纸'],
+    ids: ['main', '1-2'],
+    links: expect.arrayContaining(['a href=/zh-Hans/about?a=1&b=2#x', 'button formaction=/zh-Hant']),
+    words: expect.stringMatching(/支付比例.*提高至 50% & <更多>/s),
+  });
+  expect(html).not.toMatch(/__next_f|chunks\/a\.js|<!--/);
+  expect(html).toContain('chunks/a.css');
+  expect(day).toBe('2026-03-05');
+});
+
+test('scripts of our own and data for search engines stay', () => {
+  const { html } = finishPage(page(words + scripts), 'a page');
+  expect(html).toContain('<script type="module" src="/comforts.js"></script>');
+  expect(html).toContain('{"@type":"WebPage"}');
+});
+
+test('a reading page may run files of the portal and nothing else', () => {
+  const { policy } = finishPage(page(words + scripts), 'a page');
+  expect(policy).toContain("script-src 'self'");
+  expect(policy).not.toMatch(/sha256|unsafe|nonce/);
+});
+
+test('a page with an interactive part stays byte for byte, and names its own scripts by their hashes', () => {
+  const before = page(`<div data-interactive="">${words}</div>${scripts}`);
+  const { html, policy } = finishPage(before, 'a page');
+  expect(html).toBe(before);
+  // printf 'self.__next_f=[]' | openssl dgst -sha256 -binary | base64
+  expect(policy).toContain("'sha256-MtNathcL7FFo76nJ83KzxKslrQM9BY73dB09RyHWaLo='");
+  expect(policy).not.toContain('unsafe');
+});
+
+test.each([
+  ['a word', '<p>50%</p>', '<p>40%</p>'],
+  ['a link', '<a href="/a">看</a>', '<a href="/b">看</a>'],
+  ['an id', '<p id="1-2">看</p>', '<p id="1-3">看</p>'],
+  ['a description', '<meta name="description" content="a">', '<meta name="description" content="b">'],
+  ['the language', '<p lang="zh-Hans">看</p>', '<p lang="zh-Hant">看</p>'],
+  ['an element', '<blockquote>看</blockquote>', '<p>看</p>'],
+])('a page that lost or changed %s is refused, by name', (_, before, after) => {
+  const compare = () =>
+    requireSameMeaning(meaningOf(readPage(page(before))), meaningOf(readPage(page(after))), '/zh-Hans/about');
+  expect(compare).toThrow(/\/zh-Hans\/about means something else/);
+});

@@ -1,0 +1,70 @@
+// @ts-check
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { crawl } from './crawl.mjs';
+import { publishEdition } from './editions.mjs';
+import { finishPage } from './finish-page.mjs';
+import { writeCompressed } from './write-compressed.mjs';
+
+/** Files that stand still and are no pages; beside them, those that Next documents as such. */
+const files = ['/robots.txt', '/sitemap.xml', '/icon.svg'];
+const folders = { '.next/static': '_next/static', public: '' };
+/** Leads nowhere. */
+const nowhere = '/zh-Hans/404';
+
+/**
+ * Renders every page that stands still through the portal's front door, frees it of the scripts it does not need, and
+ * publishes all of them with their compressed forms as the edition of a day.
+ *
+ * @param {object} press
+ * @param {(path: string) => Promise<Response>} press.get asks the built portal
+ * @param {string} press.folder where editions are kept
+ * @param {string} press.sources the hash of what the portal was built from
+ * @param {string} press.day every page has to speak of it
+ * @param {string} [press.project] the project's folder
+ */
+export function pressPortal({ get, folder, sources, day, project = '.' }) {
+  return publishEdition(folder, async (site, lastSite) => {
+    /** @param {string} name @param {Buffer} bytes */
+    const write = (name, bytes) => writeCompressed(site, name, bytes, lastSite);
+    /** @type {Record<string, string>} */
+    const policies = {};
+    const pages = await crawl(get);
+    for (const { path, html } of pages) {
+      const page = finishPage(html, path);
+      if (page.day !== day) throw new Error(`${path} speaks of ${page.day}, and this is the press of ${day}`);
+      policies[path] = page.policy;
+      await write(`${path.slice(1)}.html`, Buffer.from(page.html));
+    }
+    await write('404.html', Buffer.from(finishPage(await readNowhere(get), 'The 404 page').html));
+    for (const path of files) await write(path.slice(1), await read(get, path));
+    for (const [from, to] of Object.entries(folders)) {
+      for (const name of await listFiles(join(project, from))) {
+        await write(join(to, name), await readFile(join(project, from, name)));
+      }
+    }
+    return { sources, day, pages: policies };
+  });
+}
+
+/** @param {(path: string) => Promise<Response>} get */
+async function readNowhere(get) {
+  const answer = await get(nowhere);
+  if (answer.status !== 404) throw new Error(`${nowhere} answers ${answer.status} instead of 404`);
+  return answer.text();
+}
+
+/** @param {(path: string) => Promise<Response>} get @param {string} path */
+async function read(get, path) {
+  const answer = await get(path);
+  if (answer.status !== 200) throw new Error(`${path} answers ${answer.status}`);
+  return Buffer.from(await answer.arrayBuffer());
+}
+
+/** The files below a folder, by their path in it; none where there is no such folder. @param {string} folder */
+async function listFiles(folder) {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(join(folder, '/').length));
+}

@@ -1,0 +1,63 @@
+// @ts-check
+import { createHash } from 'node:crypto';
+import { parse, defaultTreeAdapter as tree } from 'parse5';
+
+/** @typedef {import('parse5').DefaultTreeAdapterTypes.Document} Document */
+/** @typedef {import('parse5').DefaultTreeAdapterTypes.Element} Element */
+/** @typedef {import('parse5').DefaultTreeAdapterTypes.ParentNode} ParentNode */
+/** @typedef {import('parse5').DefaultTreeAdapterTypes.ChildNode} ChildNode */
+
+/** A page as a tree, with what stands in `noscript` as elements. @param {string} html */
+export function readPage(html) {
+  return parse(html, { scriptingEnabled: false });
+}
+
+/** Every node below, in the document's order. @param {ParentNode} parent @param {ChildNode[]} [found] */
+export function listNodes(parent, found = []) {
+  for (const node of parent.childNodes) {
+    found.push(node);
+    if ('childNodes' in node) listNodes(node, found);
+  }
+  return found;
+}
+
+/** Every element below, in the document's order. @param {ParentNode} parent */
+export function listElements(parent) {
+  return listNodes(parent).filter(tree.isElementNode);
+}
+
+/** @param {Element} element @param {string} name */
+export function attributeOf(element, name) {
+  return element.attrs.find((attribute) => attribute.name === name)?.value;
+}
+
+/** @param {Element} element */
+export function wordsOf(element) {
+  return listNodes(element)
+    .map((node) => (tree.isTextNode(node) ? node.value : ''))
+    .join('');
+}
+
+/** Whether a part of the page says that it needs its scripts. @param {Document} page */
+export function isInteractive(page) {
+  return listElements(page).some((element) => attributeOf(element, 'data-interactive') !== undefined);
+}
+
+/** The day the page says it was made. @param {Document} page */
+export function dayOf(page) {
+  const root = page.childNodes.find(tree.isElementNode);
+  return root && attributeOf(root, 'data-day');
+}
+
+/** The hash of every script that stands in the page itself, as a policy names it. @param {Document} page */
+export function hashScripts(page) {
+  const inline = listElements(page).filter(
+    (element) => element.tagName === 'script' && attributeOf(element, 'src') === undefined,
+  );
+  return [...new Set(inline.map((script) => hashOf(wordsOf(script))))];
+}
+
+/** @param {string} words */
+function hashOf(words) {
+  return `sha256-${createHash('sha256').update(words).digest('base64')}`;
+}

@@ -1,0 +1,81 @@
+// @ts-check
+import { constants } from 'node:zlib';
+import compression from 'compression';
+import { dataPolicy } from '../press/content-policy.mjs';
+import { finishAnswer } from './finish-answer.mjs';
+import { securityHeaders } from './security-headers.mjs';
+
+/** @typedef {ReturnType<typeof import('./open-edition.mjs').openEdition>} OpenEdition */
+
+const compress = compression({
+  brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } },
+  filter: isCompressible,
+});
+
+/**
+ * Answers every request: by the pressed edition where there is one of today that holds the address, otherwise by Next.
+ *
+ * @param {object} portal
+ * @param {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => Promise<void>} portal.handle Next's handler
+ * @param {() => OpenEdition} portal.edition the edition whose pages may be sent now
+ * @param {() => OpenEdition} portal.anyEdition one of any day, for its page that leads nowhere
+ * @returns {import('node:http').RequestListener}
+ */
+export function answerRequests({ handle, edition, anyEdition }) {
+  return (request, response) => {
+    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+    response.setHeader('Content-Security-Policy', dataPolicy);
+    if (!isReadable(request.url)) return refuse(response, anyEdition());
+    const current = edition();
+    if (current === undefined) return make();
+    return current.serve(request, response, make);
+
+    function make() {
+      if (isSentOnByLanguage(request.url)) keepFromCaches(response);
+      // The library is written for a framework that adds to Node's own requests and answers; it reads only these.
+      Reflect.apply(compress, undefined, [request, response, handleNext]);
+    }
+
+    function handleNext() {
+      finishAnswer(request, response, anyEdition()?.notFound);
+      handle(request, response).catch((error) => response.destroy(error));
+    }
+  };
+}
+
+/** Next sets some headers as lists, which the library does not take. @type {compression.CompressionFilter} */
+function isCompressible(request, response) {
+  const getHeader = (/** @type {string} */ name) => String(response.getHeader(name) ?? '');
+  return Reflect.apply(compression.filter, undefined, [request, { getHeader }]);
+}
+
+/** Whether every escape in an address is whole. @param {string | undefined} url */
+function isReadable(url = '') {
+  try {
+    decodeURIComponent(url.split('?', 1)[0] ?? '');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Says in words that an address leads nowhere. */
+/** @param {import('node:http').ServerResponse} response @param {OpenEdition} edition */
+function refuse(response, edition) {
+  const { html = '400\n', policy = dataPolicy } = edition?.notFound ?? {};
+  const type = edition === undefined ? 'text/plain; charset=utf-8' : 'text/html; charset=utf-8';
+  const headers = { 'Content-Type': type, 'Content-Security-Policy': policy, 'Cache-Control': 'no-store' };
+  response.writeHead(400, headers).end(html);
+}
+
+/** Next sends its redirects without the headers of next.config.js, and these two go by the reader's language. */
+/** @param {string | undefined} url */
+function isSentOnByLanguage(url = '') {
+  return /^\/(c\/[^/?]+\/[^/?]+)?(\?|$)/.test(url);
+}
+
+/** @param {import('node:http').ServerResponse} response */
+function keepFromCaches(response) {
+  response.setHeader('Vary', 'Accept-Language');
+  response.setHeader('Cache-Control', 'no-store');
+}

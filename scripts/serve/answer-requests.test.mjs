@@ -1,0 +1,150 @@
+// @ts-check
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { pressPortal } from '../press/press-portal.mjs';
+import { answerTrial, withTrial } from '../press/trial-portal.fixture.mjs';
+import { answerRequests } from './answer-requests.mjs';
+import { keepEdition } from './keep-edition.mjs';
+
+const folder = mkdtempSync(join(tmpdir(), 'mingbaizhi-serve-'));
+const trial = { day: '2027-12-31', words: '现行有效', links: '' };
+/** Holds a press back until a test lets it go. */
+let hold = async () => {};
+let presses = 0;
+
+const press = async () => {
+  presses += 1;
+  await hold();
+  await withTrial(trial, (get) =>
+    pressPortal({ get, folder, sources: 'abc', day: trial.day, project: folder }),
+  );
+};
+/** @param {string} [sources] */
+const keep = (sources = 'abc') => keepEdition({ folder, sources, today: () => trial.day, press });
+let editions = keep();
+const server = createServer((request, response) =>
+  answerRequests({
+    handle: async (...exchange) => answerTrial(trial)(...exchange),
+    edition: editions.ofToday,
+    anyEdition: editions.any,
+  })(request, response),
+);
+let site = '';
+
+beforeAll(async () => {
+  await press();
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
+  const address = server.address();
+  site = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
+});
+beforeEach(() => {
+  editions = keep();
+  presses = 0;
+});
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** @param {string} path @param {RequestInit} [init] */
+const ask = (path, init) => fetch(`${site}${path}`, { redirect: 'manual', ...init });
+
+test('a pressed page comes compressed, with its ETag and its policy, and is not sent twice', async () => {
+  const answer = await ask('/zh-Hans/notice', { headers: { 'Accept-Encoding': 'br' } });
+  expect(answer.status).toBe(200);
+  expect(Object.fromEntries(answer.headers)).toMatchObject({
+    'content-encoding': 'br',
+    'cache-control': 'no-cache',
+    vary: 'Accept-Encoding, Save-Data',
+    'speculation-rules': '"/speculation-rules.json"',
+    'content-security-policy': expect.stringContaining("script-src 'self'"),
+    'x-content-type-options': 'nosniff',
+  });
+  expect(await answer.text()).toContain('现行有效');
+  const etag = answer.headers.get('etag') ?? '';
+  const again = await ask('/zh-Hans/notice', {
+    headers: { 'Accept-Encoding': 'br', 'If-None-Match': etag },
+  });
+  expect(again.status).toBe(304);
+});
+
+test('who saves data is sent nothing ahead', async () => {
+  const answer = await ask('/zh-Hans/notice', { headers: { 'Save-Data': 'on' } });
+  expect(answer.headers.get('speculation-rules')).toBeNull();
+  expect(answer.headers.get('vary')).toContain('Save-Data');
+});
+
+test('a page has one address: neither its file nor a slash behind it leads there', async () => {
+  for (const path of ['/zh-Hans/notice.html', '/zh-Hans/notice.html.br', '/zh-Hans/notice/', '/404.html']) {
+    expect((await ask(path)).status, path).toBe(404);
+  }
+});
+
+test('an address that leads nowhere gets the pressed page, with a policy and without scripts', async () => {
+  const answer = await ask('/nowhere');
+  expect(answer.status).toBe(404);
+  expect(answer.headers.get('content-security-policy')).toContain("script-src 'self'");
+  const html = await answer.text();
+  expect(html).toContain('没有这个页面');
+  expect(html).not.toContain('<script');
+});
+
+test('a broken escape is refused in words', async () => {
+  const answer = await ask('/zh-Hans/%E0%A4%A');
+  expect(answer.status).toBe(400);
+  expect(await answer.text()).toContain('没有这个页面');
+});
+
+test('when the day changes, no page of yesterday is sent, a new edition is pressed once, and then served', async () => {
+  const yesterday = await ask('/zh-Hans/notice');
+  expect(await yesterday.text()).toContain('现行有效');
+  let release = () => {};
+  const released = new Promise((resolve) => {
+    release = () => resolve(undefined);
+  });
+  hold = () => released.then(() => undefined);
+  Object.assign(trial, { day: '2028-01-01', words: '已于 2027-12-31 到期' });
+  for (const _ of [1, 2, 3]) {
+    const meanwhile = await ask('/zh-Hans/notice', {
+      headers: { 'If-None-Match': yesterday.headers.get('etag') ?? '' },
+    });
+    expect(meanwhile.status).toBe(200);
+    expect(meanwhile.headers.get('etag')).toBeNull();
+    const html = await meanwhile.text();
+    expect(html).toContain('已于 2027-12-31 到期');
+    expect(html).not.toContain('<script');
+  }
+  expect(presses).toBe(1);
+  release();
+  await editions.settled();
+  const pressed = await ask('/zh-Hans/notice');
+  expect(pressed.headers.get('etag')).toBeTruthy();
+  expect(pressed.headers.get('etag')).not.toBe(yesterday.headers.get('etag'));
+  expect(await pressed.text()).toContain('已于 2027-12-31 到期');
+});
+
+test('an edition of another build is not served', async () => {
+  editions = keep('another');
+  const answer = await ask('/zh-Hans/notice');
+  expect(answer.headers.get('etag')).toBeNull();
+  expect(await answer.text()).toContain('已于 2027-12-31 到期');
+  await editions.settled();
+});
+
+test('a failed press leaves the portal answering, and is not tried again at once', async () => {
+  Object.assign(trial, { day: '2028-01-02' });
+  hold = () => Promise.reject(new Error('no room on the disk'));
+  const told = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  for (const _ of [1, 2, 3]) {
+    const answer = await ask('/zh-Hans/notice');
+    expect(await answer.text()).toContain('data-day="2028-01-02"');
+    await editions.settled();
+  }
+  expect(presses).toBe(1);
+  expect(told).toHaveBeenCalledOnce();
+  told.mockRestore();
+});

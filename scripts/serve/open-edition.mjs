@@ -1,0 +1,79 @@
+// @ts-check
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { dataPolicy, pagePolicy } from '../press/content-policy.mjs';
+import { readEdition } from '../press/editions.mjs';
+
+/** @typedef {import('node:http').IncomingMessage} Request */
+/** @typedef {import('node:http').ServerResponse} Response */
+
+/** Files named after what is in them. */
+const hashed = /^\/(_next\/static|_comforts)\//;
+const year = 31_536_000;
+/** Which pages a browser may make ready before they are asked for; named in a head, so that no page needs a script for it. */
+const rules = '/speculation-rules.json';
+const vary = 'Accept-Encoding, Save-Data';
+/** Addresses of the files themselves: a page has one address only. */
+const isFileOfPage = /\.html$|\.(br|gz)$/;
+
+/**
+ * The edition that is published now, ready to be served; undefined where there is none.
+ *
+ * @param {string} folder where editions are kept
+ */
+export function openEdition(folder) {
+  const edition = readEdition(folder);
+  if (edition === undefined) return undefined;
+  const pages = new Map(Object.entries(edition.pages));
+  const send = sirv(edition.site, { etag: true, brotli: true, gzip: true, setHeaders: varyAsAlways });
+  return {
+    day: edition.day,
+    sources: edition.sources,
+    name: edition.name,
+    notFound: { html: readFileSync(join(edition.site, '404.html')), policy: pagePolicy([]) },
+
+    /** Sends what is asked for, or calls `next` where the edition does not hold it. */
+    /** @param {Request} request @param {Response} response @param {() => void} next */
+    serve(request, response, next) {
+      const path = pathOf(request.url);
+      if (!isReading(request) || isFileOfPage.test(path) || path.endsWith('/')) return next();
+      const policy = pages.get(path);
+      // What is no page is a file with a name.
+      if (policy === undefined && !/\.\w+$/.test(path)) return next();
+      response.setHeader('Content-Security-Policy', policy ?? dataPolicy);
+      response.setHeader(
+        'Cache-Control',
+        hashed.test(path) ? `public, max-age=${year}, immutable` : 'no-cache',
+      );
+      response.setHeader('Vary', vary);
+      if (path === rules) response.setHeader('Content-Type', 'application/speculationrules+json');
+      if (policy !== undefined && !savesData(request)) response.setHeader('Speculation-Rules', `"${rules}"`);
+      send(request, response, () => {
+        for (const name of ['Cache-Control', 'Vary', 'Content-Type']) response.removeHeader(name);
+        response.setHeader('Content-Security-Policy', dataPolicy);
+        next();
+      });
+    },
+  };
+}
+
+/** @param {Request} request */
+function isReading({ method }) {
+  return method === 'GET' || method === 'HEAD';
+}
+
+/** @param {string | undefined} url */
+function pathOf(url = '/') {
+  return url.split('?', 1)[0] ?? '/';
+}
+
+/** The library sets its own just before it sends. @param {Response} response */
+function varyAsAlways(response) {
+  response.setHeader('Vary', vary);
+}
+
+/** @param {Request} request */
+function savesData({ headers }) {
+  return String(headers['save-data']).toLowerCase() === 'on';
+}

@@ -1,0 +1,11 @@
+// @ts-check
+
+/** What every answer says, whoever sends it; the policy of what it may run stands in scripts/press/content-policy.mjs. */
+export const securityHeaders = {
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+};
