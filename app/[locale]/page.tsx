@@ -31,7 +31,7 @@ export default async function HomePage({ params }: Page) {
     <PageShell locale={locale} path="/">
       <div className="space-y-10 py-6">
         <div className="max-w-measure space-y-3">
-          <h1 className="text-[2rem]">{t('title')}</h1>
+          <h1 className="text-[2rem] break-keep">{t('title')}</h1>
           <p>{t('lead')}</p>
         </div>
         <div className="grid gap-8 lg:grid-cols-2">

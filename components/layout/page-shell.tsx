@@ -20,14 +20,14 @@ const SiteHeader = ({ locale, path }: { locale: Locale; path: string }) => {
   const t = useTranslations('site');
   return (
     <header className="border-b border-line print:border-none">
-      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-6 px-4 pt-2">
+      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-3 px-4 pt-2 sm:gap-x-6">
         <a
           href={inLocale(locale, '/')}
           className="mr-auto inline-flex min-h-thumb items-center text-xl font-bold text-ink no-underline"
         >
           {t('name')}
         </a>
-        <div className="order-2 flex gap-2 sm:order-3 print:hidden">
+        <div className="order-2 flex gap-1 sm:order-3 sm:gap-2 print:hidden">
           <LookButtons />
           <ScriptSwitch locale={locale} path={path} />
         </div>
