@@ -26,7 +26,7 @@ for (const path of [
   test(`text twice as large never makes ${path.split('?')[0]} wider than the screen`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto(path);
-    await page.addStyleTag({ content: 'html { font-size: 225% !important; }' });
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '225%', 'important'));
     const { wanted, given } = await page.evaluate(() => ({
       wanted: document.documentElement.scrollWidth,
       given: document.documentElement.clientWidth,
