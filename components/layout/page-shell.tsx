@@ -27,7 +27,7 @@ const SiteHeader = ({ locale, path }: { locale: Locale; path: string }) => {
         >
           {t('name')}
         </a>
-        <div className="order-2 flex gap-1 sm:order-3 sm:gap-2 print:hidden">
+        <div className="order-2 flex flex-wrap gap-1 sm:order-3 sm:gap-2 print:hidden">
           <LookButtons />
           <ScriptSwitch locale={locale} path={path} />
         </div>
