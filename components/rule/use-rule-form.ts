@@ -15,14 +15,14 @@ const typedInAddress = ({ fields, isResult }: FormOf): Typed =>
   isResult ? {} : decodeSearchParams(Object.keys(fields), new URLSearchParams(location.search)).typed;
 
 /**
- * The form of a rule, live. A fault shows a moment after typing, never on leaving a field: a message that
+ * The form of a rule, live. A fault shows with the change that makes it, never on leaving a field or later: a message that
  * comes between pressing and releasing would move what is being pressed. `capture` goes on the first element of the form: it reads what already
  * stands in the page, typed before the script came or restored by the browser, before the form
  * library takes over and clears it.
  */
 export const useRuleForm = (form: FormOf, locale: Locale, onTyped: (typed: Typed) => void) => {
   const resolver = useMemo(() => resolveTyped(form.fields, form.conflicts), [form.fields, form.conflicts]);
-  const control = useForm<FieldValues>({ mode: 'onChange', delayError: 600, resolver });
+  const control = useForm<FieldValues>({ mode: 'onChange', resolver });
   const { setValue, subscribe } = control;
 
   const standing = useRef<Typed>({});
