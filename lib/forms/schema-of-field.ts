@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import type { CountField, Field } from '@/lib/model/field';
 import { MOST_TYPED_FEN } from '@/lib/rules/money';
 import { WHOLE } from '@/lib/rules/percent';
