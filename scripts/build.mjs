@@ -4,7 +4,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { hashSources, stampBuild } from './build-stamp.mjs';
-import { bundleComforts } from './bundle-comforts.mjs';
+import { bundleModules } from './bundle-modules.mjs';
 import { projectFolder } from './project-folder.mjs';
 import { requireAll } from './requirements.mjs';
 import { run } from './run.mjs';
@@ -19,7 +19,7 @@ const environment = {
 
 /** Builds and presses, and answers whether that went well and what warnings there were. */
 export async function buildPortal() {
-  await bundleComforts();
+  await bundleModules();
   const hash = hashSources();
   rmSync('.next/BUILD_ID', { force: true });
   // Where CI is set, Next warns that there is no build cache yet; a first build has none.

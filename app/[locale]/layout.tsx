@@ -2,7 +2,7 @@ import type { Viewport } from 'next';
 import { setRequestLocale } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import '@/app/globals.css';
-import { comfortsAddress } from '@/app/joins/comforts-address';
+import { moduleAddress } from '@/app/joins/module-address';
 import { todayInChina } from '@/app/joins/today-in-china';
 import { localeOf, locales } from '@/lib/i18n/locale-of';
 
@@ -26,7 +26,7 @@ export const viewport: Viewport = {
 export default async function LocaleLayout({ children, params }: Layout) {
   const locale = localeOf((await params).locale);
   setRequestLocale(locale);
-  const comforts = comfortsAddress();
+  const comforts = moduleAddress('comforts');
   return (
     <html lang={locale} data-day={todayInChina()}>
       <body>

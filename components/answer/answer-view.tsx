@@ -23,9 +23,10 @@ type View = {
   readonly context: CalculatorContext;
 };
 
+type Answered = Pick<View, 'calculator' | 'context'> & { readonly answer: Computed };
 type ComputedView = Omit<View, 'answer'> & { readonly answer: Computed };
 
-const Readings = ({ calculator, answer, context }: ComputedView) => {
+const Readings = ({ calculator, answer, context }: Answered) => {
   const { words } = context;
   const several = answer.readings.length > 1;
   return answer.readings.map((reading, index) => (
@@ -47,7 +48,7 @@ const Readings = ({ calculator, answer, context }: ComputedView) => {
   ));
 };
 
-const Traces = ({ answer, context }: ComputedView) =>
+const Traces = ({ answer, context }: Answered) =>
   answer.readings.map((reading) => (
     <section key={reading.assumption?.id ?? 'only'}>
       <h2>{context.words.answer.stepsTitle}</h2>
@@ -55,7 +56,7 @@ const Traces = ({ answer, context }: ComputedView) =>
     </section>
   ));
 
-const Compared = ({ calculator, comparison, queryFor, context }: ComputedView) => {
+const Compared = ({ calculator, comparison, queryFor, context }: Omit<ComputedView, 'answer'>) => {
   if (comparison === undefined) return null;
   const { answer } = context.words;
   return (
@@ -71,21 +72,34 @@ const Compared = ({ calculator, comparison, queryFor, context }: ComputedView) =
   );
 };
 
+/** The figures of an answer: what one looks for first. */
+export const AnswerFigures = (view: Answered) => (
+  <div className="space-y-8">
+    {view.context.banner !== null && (
+      <p className="border-l-8 border-ink bg-sheet py-2 pl-4 font-bold">{view.context.banner}</p>
+    )}
+    <Readings {...view} />
+  </div>
+);
+
+/** How the figures come about, what was assumed, what is not stated, and the comparison. */
+export const AnswerDetails = (view: ComputedView) => (
+  <div className="mt-8 space-y-8">
+    <Compared {...view} />
+    <AssumptionList assumptions={view.answer.assumptions} context={view.context} />
+    <NotStatedList items={view.calculator.notStated} notice={view.calculator.notice} context={view.context} />
+    <Traces {...view} />
+  </div>
+);
+
 /** A calculator's answer: the figures first, then how, what was assumed, what is not stated, and the comparison. */
 export const AnswerView = (view: View) => {
-  const { answer, context, calculator } = view;
+  const { answer, context } = view;
   if (answer.status !== 'computed') return <RefusalView refusal={answer} context={context} />;
-  const computed = { ...view, answer };
   return (
-    <div className="space-y-8">
-      {context.banner !== null && (
-        <p className="border-l-8 border-ink bg-sheet py-2 pl-4 font-bold">{context.banner}</p>
-      )}
-      <Readings {...computed} />
-      <Compared {...computed} />
-      <AssumptionList assumptions={answer.assumptions} context={context} />
-      <NotStatedList items={calculator.notStated} notice={calculator.notice} context={context} />
-      <Traces {...computed} />
-    </div>
+    <>
+      <AnswerFigures {...view} answer={answer} />
+      <AnswerDetails {...view} answer={answer} />
+    </>
   );
 };

@@ -1,20 +1,18 @@
 'use client';
 
-import { type ReactNode, useCallback, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import type { CalculatorContext } from '@/components/answer/answer-context';
-import { type AnsweredBy, AnswerView } from '@/components/answer/answer-view';
+import type { AnsweredBy } from '@/components/answer/answer-view';
 import type { FormOf } from '@/components/rule/form-of';
+import { type Live, LiveAnswer } from '@/components/rule/live-answer';
 import { LiveFigures } from '@/components/rule/live-figures';
+import type { LiveRule } from '@/components/rule/live-rule';
 import { RuleColumns } from '@/components/rule/rule-columns';
 import { RuleForm } from '@/components/rule/rule-form';
 import { servedCase } from '@/components/rule/served-case';
-import { useLoaded } from '@/components/rule/use-loaded';
-import { checkTyped } from '@/lib/forms/check-typed';
+import { useLiveRule } from '@/components/rule/use-live-rule';
 import type { Typed } from '@/lib/forms/holds';
-import { encodeSearchParams } from '@/lib/forms/search-params';
 import type { RuleParameters } from '@/lib/model/rule-parameters';
-import { calculators } from '@/lib/rules/catalogue';
-import { compareChoices } from '@/lib/rules/compare-choices';
 import type { Calculator } from '@/lib/rules/define-calculator';
 
 type Panel = {
@@ -22,29 +20,30 @@ type Panel = {
   readonly context: CalculatorContext;
   readonly calculator: AnsweredBy;
   readonly parameters: RuleParameters;
+  /** Where the rule is to be had in the browser; without it the page works as without a script. */
+  readonly module: string | undefined;
   /** The answer as the server rendered it, or what stands in its place: shown until something is typed. */
   readonly children: ReactNode;
 };
 
 const computeLive = (
-  calculator: Calculator | undefined,
-  typed: Typed | undefined,
+  { rule, checkTyped }: LiveRule<Calculator>,
+  typed: Typed,
   { form, parameters }: Pick<Panel, 'form' | 'parameters'>,
-) => {
-  if (calculator === undefined || typed === undefined) return undefined;
+): Live | undefined => {
   const checked = checkTyped(form.fields, form.conflicts, typed);
   if (!checked.ok) return undefined;
-  const answer = calculator.run(checked.input, parameters);
-  const comparison =
-    answer.status === 'computed' ? compareChoices(calculator, checked.input, parameters) : undefined;
-  return { answer, comparison, typed };
+  return { rule, typed, input: checked.input, answer: rule.run(checked.input, parameters) };
 };
 
 /** A calculator: its form, and its answer, live while one types. */
-export const CalculatorPanel = ({ form, context, calculator, parameters, children }: Panel) => {
+export const CalculatorPanel = ({ form, context, calculator, parameters, module, children }: Panel) => {
   const [typed, setTyped] = useState<Typed>();
-  const loaded = useLoaded(calculators[form.id]);
-  const live = computeLive(loaded, typed, { form, parameters });
+  const loaded = useLiveRule<Calculator>(module);
+  const live = useMemo(
+    () => loaded && typed && computeLive(loaded, typed, { form, parameters }),
+    [loaded, typed, form, parameters],
+  );
   const onTyped = useCallback((next: Typed) => setTyped(next), []);
   const { rules } = context.words;
   return (
@@ -52,18 +51,26 @@ export const CalculatorPanel = ({ form, context, calculator, parameters, childre
       form={form}
       context={context}
       asked={live?.typed ?? servedCase(form)}
-      questions={<RuleForm form={form} context={context} submitLabel={rules.calculate} onTyped={onTyped} />}
+      questions={
+        <RuleForm
+          form={form}
+          context={context}
+          submitLabel={rules.calculate}
+          check={loaded?.checkTyped}
+          onTyped={onTyped}
+        />
+      }
       answer={
         <>
           {live === undefined ? (
             children
           ) : (
-            <AnswerView
-              calculator={calculator}
-              answer={live.answer}
-              comparison={live.comparison}
-              queryFor={(choices) => encodeSearchParams(form.fields, { ...live.typed, ...choices })}
+            <LiveAnswer
+              live={live}
+              form={form}
               context={context}
+              calculator={calculator}
+              parameters={parameters}
             />
           )}
           <div role="status">

@@ -4,39 +4,39 @@ import { type ReactNode, useCallback, useState } from 'react';
 import type { CheckerContext } from '@/components/answer/answer-context';
 import { VerdictView } from '@/components/answer/verdict-view';
 import type { FormOf } from '@/components/rule/form-of';
+import type { LiveRule } from '@/components/rule/live-rule';
 import { RuleColumns } from '@/components/rule/rule-columns';
 import { RuleForm } from '@/components/rule/rule-form';
 import { servedCase } from '@/components/rule/served-case';
-import { useLoaded } from '@/components/rule/use-loaded';
-import { checkTyped } from '@/lib/forms/check-typed';
+import { useLiveRule } from '@/components/rule/use-live-rule';
 import type { Typed } from '@/lib/forms/holds';
 import type { RuleParameters } from '@/lib/model/rule-parameters';
-import { checkers } from '@/lib/rules/catalogue';
 import type { Checker } from '@/lib/rules/define-checker';
 
 type Panel = {
   readonly form: FormOf;
   readonly context: CheckerContext;
   readonly parameters: RuleParameters;
+  /** Where the rule is to be had in the browser; without it the page works as without a script. */
+  readonly module: string | undefined;
   /** The finding as the server rendered it, or what stands in its place: shown until something is answered. */
   readonly children: ReactNode;
 };
 
 const findLive = (
-  checker: Checker | undefined,
-  typed: Typed | undefined,
+  { rule, checkTyped }: LiveRule<Checker>,
+  typed: Typed,
   { form, parameters }: Pick<Panel, 'form' | 'parameters'>,
 ) => {
-  if (checker === undefined || typed === undefined) return undefined;
   const checked = checkTyped(form.fields, form.conflicts, typed);
-  return checked.ok ? checker.run(checked.input, parameters) : undefined;
+  return checked.ok ? rule.run(checked.input, parameters) : undefined;
 };
 
 /** A checker: its form, and its finding, live while one answers. */
-export const CheckerPanel = ({ form, context, parameters, children }: Panel) => {
+export const CheckerPanel = ({ form, context, parameters, module, children }: Panel) => {
   const [typed, setTyped] = useState<Typed>();
-  const loaded = useLoaded(checkers[form.id]);
-  const verdict = findLive(loaded, typed, { form, parameters });
+  const loaded = useLiveRule<Checker>(module);
+  const verdict = loaded && typed && findLive(loaded, typed, { form, parameters });
   const onTyped = useCallback((next: Typed) => setTyped(next), []);
   const { rules } = context.words;
   return (
@@ -44,7 +44,15 @@ export const CheckerPanel = ({ form, context, parameters, children }: Panel) => 
       form={form}
       context={context}
       asked={verdict === undefined ? servedCase(form) : typed}
-      questions={<RuleForm form={form} context={context} submitLabel={rules.check} onTyped={onTyped} />}
+      questions={
+        <RuleForm
+          form={form}
+          context={context}
+          submitLabel={rules.check}
+          check={loaded?.checkTyped}
+          onTyped={onTyped}
+        />
+      }
       answer={verdict === undefined ? children : <VerdictView verdict={verdict} context={context} />}
     />
   );

@@ -5,8 +5,9 @@ import { Question } from '@/components/form/question';
 import { FormActions } from '@/components/rule/form-actions';
 import { faultCode, mendedHref, summaryLines } from '@/components/rule/form-faults';
 import type { FormContext, FormOf } from '@/components/rule/form-of';
+import type { LiveRule } from '@/components/rule/live-rule';
 import { useRuleForm } from '@/components/rule/use-rule-form';
-import { checkTyped, type FieldError } from '@/lib/forms/check-typed';
+import type { FieldError } from '@/lib/forms/check-typed';
 import type { Typed } from '@/lib/forms/holds';
 import { withoutEmpty } from '@/lib/forms/without-empty';
 import { inLocale } from '@/lib/links/in-locale';
@@ -16,6 +17,8 @@ type Form = {
   readonly form: FormOf;
   readonly context: FormContext;
   readonly submitLabel: string;
+  /** Undefined until it is there: a submit is then checked by the server. */
+  readonly check: LiveRule<unknown>['checkTyped'] | undefined;
   /** Told what stands in the form after each change. */
   readonly onTyped: (typed: Typed) => void;
 };
@@ -24,9 +27,9 @@ type Form = {
  * The form of a rule. Without a script it is a plain GET form; with one it checks while one types
  * and stops a faulty submit with the summary in focus. Nothing typed is lost either way.
  */
-export const RuleForm = ({ form, context, submitLabel, onTyped }: Form) => {
+export const RuleForm = ({ form, context, submitLabel, check, onTyped }: Form) => {
   const { locale, words, rule } = context;
-  const { register, formState, getValues, trigger, capture } = useRuleForm(form, locale, onTyped);
+  const { register, formState, getValues, trigger, capture } = useRuleForm(form, locale, check, onTyped);
   const [refused, setRefused] = useState<readonly FieldError[]>([]);
   const summary = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -34,8 +37,8 @@ export const RuleForm = ({ form, context, submitLabel, onTyped }: Form) => {
   }, [refused]);
 
   const stopFaulty = (event: SubmitEvent<HTMLFormElement>) => {
-    const checked = checkTyped(form.fields, form.conflicts, withoutEmpty(getValues()));
-    if (checked.ok) return;
+    const checked = check?.(form.fields, form.conflicts, withoutEmpty(getValues()));
+    if (checked === undefined || checked.ok) return;
     event.preventDefault();
     setRefused(checked.errors);
     trigger().catch(() => undefined);

@@ -3,6 +3,7 @@ import { type FieldValues, useForm } from 'react-hook-form';
 import { formAddress } from '@/components/rule/form-address';
 import type { FormOf } from '@/components/rule/form-of';
 import { keepScriptSwitch } from '@/components/rule/keep-script-switch';
+import type { LiveRule } from '@/components/rule/live-rule';
 import { resolveTyped } from '@/components/rule/resolve-typed';
 import type { Typed } from '@/lib/forms/holds';
 import { decodeSearchParams, encodeSearchParams } from '@/lib/forms/search-params';
@@ -20,10 +21,23 @@ const typedInAddress = ({ fields, isResult }: FormOf): Typed =>
  * stands in the page, typed before the script came or restored by the browser, before the form
  * library takes over and clears it.
  */
-export const useRuleForm = (form: FormOf, locale: Locale, onTyped: (typed: Typed) => void) => {
-  const resolver = useMemo(() => resolveTyped(form.fields, form.conflicts), [form.fields, form.conflicts]);
+export const useRuleForm = (
+  form: FormOf,
+  locale: Locale,
+  check: LiveRule<unknown>['checkTyped'] | undefined,
+  onTyped: (typed: Typed) => void,
+) => {
+  const resolver = useMemo(
+    () => resolveTyped(form.fields, form.conflicts, check),
+    [form.fields, form.conflicts, check],
+  );
   const control = useForm<FieldValues>({ mode: 'onChange', resolver });
-  const { setValue, subscribe } = control;
+  const { setValue, subscribe, trigger, getFieldState } = control;
+  useEffect(() => {
+    // What was typed before the check came.
+    const typed = Object.keys(form.fields).filter((name) => getFieldState(name).isDirty);
+    if (check !== undefined && typed.length > 0) trigger(typed).catch(() => undefined);
+  }, [check, form.fields, getFieldState, trigger]);
 
   const standing = useRef<Typed>({});
   const capture = useCallback((first: HTMLElement | null) => {

@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 import { dataPolicy, pagePolicy } from '../press/content-policy.mjs';
 import { readEdition } from '../press/editions.mjs';
+import { ofDocuments } from './security-headers.mjs';
 
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Response */
 
 /** Files named after what is in them. */
-const hashed = /^\/(_next\/static|_comforts)\//;
+const hashed = /^\/(_next\/static|_modules)\//;
 const year = 31_536_000;
 /** Which pages a browser may make ready before they are asked for; named in a head, so that no page needs a script for it. */
 const rules = '/speculation-rules.json';
@@ -42,10 +43,10 @@ export function openEdition(folder) {
       // What is no page is a file with a name.
       if (policy === undefined && !/\.\w+$/.test(path)) return next();
       response.setHeader('Content-Security-Policy', policy ?? dataPolicy);
-      response.setHeader(
-        'Cache-Control',
-        hashed.test(path) ? `public, max-age=${year}, immutable` : 'no-cache',
-      );
+      const isHashed = hashed.test(path);
+      response.setHeader('Cache-Control', isHashed ? `public, max-age=${year}, immutable` : 'no-cache');
+      // A kilobyte less for a page of several scripts.
+      if (isHashed) for (const name of ofDocuments) response.removeHeader(name);
       response.setHeader('Vary', vary);
       if (path === rules) response.setHeader('Content-Type', 'application/speculationrules+json');
       if (policy !== undefined && !savesData(request)) response.setHeader('Speculation-Rules', `"${rules}"`);

@@ -9,3 +9,11 @@ export const securityHeaders = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
+
+/** Those that mean something on a document only: a script or a style sheet goes without. */
+export const ofDocuments = [
+  'Referrer-Policy',
+  'X-Frame-Options',
+  'Permissions-Policy',
+  'Cross-Origin-Opener-Policy',
+];

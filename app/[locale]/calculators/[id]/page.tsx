@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { setRequestLocale } from 'next-intl/server';
+import { fetchAhead } from '@/app/joins/fetch-ahead';
 import { formOfRule } from '@/app/joins/form-of-rule';
 import { loadCalculator } from '@/app/joins/load-rule';
 import { loadRulePage, type RulePageProps, rulePageMetadata } from '@/app/joins/rule-page';
@@ -20,6 +21,7 @@ export default async function CalculatorPage(page: RulePageProps) {
   const { locale, id, rule, notice, parameters, asOf, contextOn } = await loadRulePage(loadCalculator, page);
   setRequestLocale(locale);
   const context = contextOn(asOf);
+  const module = fetchAhead('calculators', id);
   const { title, description } = context.rule;
   return (
     <RulePage
@@ -36,6 +38,7 @@ export default async function CalculatorPage(page: RulePageProps) {
         context={context}
         calculator={answeredBy(rule)}
         parameters={parameters}
+        module={module}
       >
         <p className="hidden text-quiet lg:block print:hidden">{context.words.rules.waiting}</p>
       </CalculatorPanel>

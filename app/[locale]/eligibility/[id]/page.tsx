@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { setRequestLocale } from 'next-intl/server';
+import { fetchAhead } from '@/app/joins/fetch-ahead';
 import { formOfRule } from '@/app/joins/form-of-rule';
 import { loadChecker } from '@/app/joins/load-rule';
 import { loadRulePage, type RulePageProps, rulePageMetadata } from '@/app/joins/rule-page';
@@ -19,6 +20,7 @@ export default async function CheckerPage(page: RulePageProps) {
   const { locale, id, rule, notice, parameters, asOf, contextOn } = await loadRulePage(loadChecker, page);
   setRequestLocale(locale);
   const context = contextOn(asOf);
+  const module = fetchAhead('checkers', id);
   const { title, description } = context.rule;
   return (
     <RulePage
@@ -30,7 +32,12 @@ export default async function CheckerPage(page: RulePageProps) {
       description={description}
       result={undefined}
     >
-      <CheckerPanel form={formOfRule('eligibility', rule)} context={context} parameters={parameters}>
+      <CheckerPanel
+        form={formOfRule('eligibility', rule)}
+        context={context}
+        parameters={parameters}
+        module={module}
+      >
         <p className="hidden text-quiet lg:block print:hidden">{context.words.rules.waiting}</p>
       </CheckerPanel>
     </RulePage>

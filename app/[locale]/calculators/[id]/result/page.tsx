@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { setRequestLocale } from 'next-intl/server';
+import { fetchAhead } from '@/app/joins/fetch-ahead';
 import { formOfRule } from '@/app/joins/form-of-rule';
 import { loadCalculator } from '@/app/joins/load-rule';
 import { loadResultPage, type ResultPageProps, resultPageMetadata } from '@/app/joins/rule-page';
@@ -25,6 +26,7 @@ export default async function CalculatorResultPage(page: ResultPageProps) {
   const { locale, id, rule, notice, parameters, query, asOf, path } = loaded;
   setRequestLocale(locale);
   const context = loaded.contextOn(asOf);
+  const module = fetchAhead('calculators', id);
   const { title, description } = context.rule;
   const { input, typed } = query;
   return (
@@ -42,6 +44,7 @@ export default async function CalculatorResultPage(page: ResultPageProps) {
         context={context}
         calculator={answeredBy(rule)}
         parameters={parameters}
+        module={module}
       >
         {input !== undefined && (
           <AnswerView

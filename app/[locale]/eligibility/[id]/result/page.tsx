@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { setRequestLocale } from 'next-intl/server';
+import { fetchAhead } from '@/app/joins/fetch-ahead';
 import { formOfRule } from '@/app/joins/form-of-rule';
 import { loadChecker } from '@/app/joins/load-rule';
 import { loadResultPage, type ResultPageProps, resultPageMetadata } from '@/app/joins/rule-page';
@@ -22,6 +23,7 @@ export default async function CheckerResultPage(page: ResultPageProps) {
   const { locale, id, rule, notice, parameters, query, asOf, path } = loaded;
   setRequestLocale(locale);
   const context = loaded.contextOn(asOf);
+  const module = fetchAhead('checkers', id);
   const { title, description } = context.rule;
   const { input } = query;
   return (
@@ -34,7 +36,12 @@ export default async function CheckerResultPage(page: ResultPageProps) {
       description={input === undefined ? description : undefined}
       result={path('eligibility')}
     >
-      <CheckerPanel form={formOfRule('eligibility', rule, query)} context={context} parameters={parameters}>
+      <CheckerPanel
+        form={formOfRule('eligibility', rule, query)}
+        context={context}
+        parameters={parameters}
+        module={module}
+      >
         {input !== undefined && <VerdictView verdict={rule.run(input, parameters)} context={context} />}
       </CheckerPanel>
       <ShareResult locale={locale} kind="eligibility" id={id} />

@@ -1,0 +1,69 @@
+// @ts-check
+// Bundles the modules of our own that pages name: the comforts, and each rule with the check of what is typed into it.
+// Each is one file, named after its content, where the portal serves it.
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { projectFolder } from './project-folder.mjs';
+
+const folder = 'public/_modules';
+const kinds = /** @type {const} */ (['calculators', 'checkers']);
+
+/** Answers how many there are. */
+export async function bundleModules() {
+  const rules = kinds.flatMap((kind) => ruleNames(kind).map((id) => `${kind}/${id}`));
+  const { outputFiles } = await build({
+    entryPoints: {
+      comforts: 'components/comforts/comforts.ts',
+      ...Object.fromEntries(rules.map((rule) => [rule, `live-rule:${rule}`])),
+    },
+    plugins: [liveRules],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2020',
+    entryNames: '[dir]/[name]-[hash]',
+    outdir: folder,
+    write: false,
+  });
+  rmSync(folder, { recursive: true, force: true });
+  for (const { path, contents } of outputFiles) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, contents);
+  }
+  return outputFiles.length;
+}
+
+/** Each rule is one file, named after it. @param {string} kind */
+function ruleNames(kind) {
+  const files = readdirSync(`lib/rules/${kind}`).filter((file) => !/\.(test|fixture)\.ts$/.test(file));
+  return files.map((file) => file.replace(/\.ts$/, ''));
+}
+
+/** What the form of a rule needs to answer while one types: see components/rule/live-rule.ts. @type {import('esbuild').Plugin} */
+const liveRules = {
+  name: 'live-rules',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^live-rule:/ }, ({ path }) => ({
+      path: path.replace('live-rule:', ''),
+      namespace: 'live-rule',
+    }));
+    onLoad({ filter: /./, namespace: 'live-rule' }, ({ path }) => ({
+      contents: `export { ${nameOf(path)} as rule } from '@/lib/rules/${path}';
+export { checkTyped } from '@/lib/forms/check-typed';`,
+      resolveDir: projectFolder,
+    }));
+  },
+};
+
+/** What the file of a rule exports: `calculators/jinan-outpatient` gives jinanOutpatient. @param {string} path */
+function nameOf(path) {
+  const id = path.slice(path.indexOf('/') + 1);
+  return id.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+}
+
+if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  process.chdir(projectFolder);
+  console.log(`${await bundleModules()} modules in ${folder}`);
+}
