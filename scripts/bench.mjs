@@ -1,7 +1,7 @@
 // @ts-check
 // Measures the built portal beside others, in turns, and prints what came out as a table. What it is about are ratios: the
 // machine, and what else it does, are the same for both of a pair.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compareLoad } from './bench/compare-load.mjs';
@@ -25,6 +25,8 @@ const rounds = Number(process.env.BENCH_ROUNDS || 5);
 const wants = (/** @type {string} */ part) => parts.length === 0 || parts.includes(part);
 
 const scratch = mkdtempSync(join(tmpdir(), 'mingbaizhi-bench-'));
+// nginx reads there as somebody else.
+chmodSync(scratch, 0o755);
 const servers = await startAll({ scratch, firstPort: Number(process.env.BENCH_PORT || 4300) });
 try {
   const rows = [

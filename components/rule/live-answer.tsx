@@ -49,7 +49,7 @@ export const LiveAnswer = ({ live, ...shown }: Shown & { readonly live: Live }) 
   return (
     <>
       <AnswerFigures calculator={shown.calculator} answer={answer} context={shown.context} />
-      {details}
+      <div className="put-off">{details}</div>
     </>
   );
 };

@@ -17,7 +17,11 @@ const connections = 32;
 export async function loadServer(server, path, seconds) {
   const before = await server.cpuSeconds?.();
   const child = fork(askFast, [`${server.site}${path}`, String(connections), String(seconds)]);
-  const [answers] = await once(child, 'message');
+  const failed = once(child, 'exit').then(() =>
+    Promise.reject(new Error(`${server.site} could not be asked`)),
+  );
+  const [answers] = await Promise.race([once(child, 'message'), failed]);
+  failed.catch(() => undefined);
   const after = await server.cpuSeconds?.();
   const cpu = after !== undefined && before !== undefined ? ((after - before) / answers) * 1e6 : undefined;
   return { perSecond: answers / seconds, cpu };

@@ -1,6 +1,6 @@
 // @ts-check
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startOther } from './start-process.mjs';
 
@@ -29,8 +29,6 @@ export async function startNginx(nginx, folder, scratch, port) {
     .map((place) => join(place, 'ngx_http_brotli_static_module.so'))
     .find((file) => existsSync(file));
   mkdirSync(scratch, { recursive: true });
-  // Its workers are not who started it.
-  for (const place of [folder, scratch]) chmodSync(place, 0o755);
   const file = join(scratch, 'nginx.conf');
   writeFileSync(file, configure({ brotli, folder, scratch, port }));
   const server = await startOther(port, nginx, ['-c', file, '-e', join(scratch, 'error.log')]);

@@ -14,7 +14,7 @@ import { startNode } from './start-process.mjs';
  */
 export function startPlainNext(folder, port) {
   mkdirSync(folder, { recursive: true });
-  for (const name of ['.next', 'public', 'content', 'package.json']) {
+  for (const name of ['.next', 'public', 'content', 'node_modules', 'package.json']) {
     symlinkSync(join(projectFolder, name), join(folder, name));
   }
   const ours = pathToFileURL(join(projectFolder, 'next.config.js'));

@@ -1,19 +1,23 @@
 // @ts-check
 
 const everywhere = ["default-src 'none'", "base-uri 'none'", "object-src 'none'", "frame-ancestors 'none'"];
-const inPages = ["style-src 'self'", "img-src 'self'", "font-src 'none'", "form-action 'self'"];
+const inPages = ["img-src 'self'", "font-src 'none'", "form-action 'self'"];
 
 /** What an answer that is no page may do: nothing. */
 export const dataPolicy = [...everywhere, "form-action 'none'"].join('; ');
 
 /**
- * What a page may do: run the portal's own files, and the scripts in the page itself that have one of these hashes.
+ * What a page may do: run and wear the portal's own files, and the scripts and styles in the page itself that have one of
+ * these hashes.
  *
- * @param {string[]} hashes
+ * @param {string[]} hashes of scripts
+ * @param {string[]} [styles] hashes of styles
  */
-export function pagePolicy(hashes) {
-  const scripts = ["'self'", ...hashes.map((hash) => `'${hash}'`)].join(' ');
+export function pagePolicy(hashes, styles = []) {
+  const own = (/** @type {string[]} */ list) => ["'self'", ...list.map((hash) => `'${hash}'`)].join(' ');
   // A page with scripts of the framework may ask the portal for more of them.
   const asks = hashes.length > 0 ? ["connect-src 'self'"] : [];
-  return [...everywhere, ...inPages, `script-src ${scripts}`, ...asks].join('; ');
+  return [...everywhere, ...inPages, `style-src ${own(styles)}`, `script-src ${own(hashes)}`, ...asks].join(
+    '; ',
+  );
 }

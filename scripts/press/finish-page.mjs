@@ -12,6 +12,6 @@ import { withoutScripts } from './without-scripts.mjs';
 export function finishPage(html, name) {
   const page = readPage(html);
   const day = dayOf(page);
-  if (isInteractive(page)) return { html, policy: pagePolicy(hashScripts(page)), day };
-  return { html: withoutScripts(page, name), policy: pagePolicy([]), day };
+  if (isInteractive(page)) return { html, policy: pagePolicy(hashScripts(page)), day, isInteractive: true };
+  return { html: withoutScripts(page, name), policy: pagePolicy([]), day, isInteractive: false };
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { crawl } from './crawl.mjs';
 import { publishEdition } from './editions.mjs';
 import { finishPage } from './finish-page.mjs';
+import { wearStyle } from './wear-style.mjs';
 import { writeCompressed } from './write-compressed.mjs';
 
 /** Files that stand still and are no pages; beside them, those that Next documents as such. */
@@ -30,9 +31,11 @@ export function pressPortal({ get, folder, sources, day, project = '.' }) {
     /** @type {Record<string, string>} */
     const policies = {};
     const pages = await crawl(get);
+    const sheets = await readSheets(project);
     for (const { path, html } of pages) {
-      const page = finishPage(html, path);
-      if (page.day !== day) throw new Error(`${path} speaks of ${page.day}, and this is the press of ${day}`);
+      const finished = finishPage(html, path);
+      if (finished.day !== day) throw new Error(`${path} speaks of ${finished.day}, not of ${day}`);
+      const page = finished.isInteractive ? finished : wearStyle(finished, sheets);
       policies[path] = page.policy;
       await write(`${path.slice(1)}.html`, Buffer.from(page.html));
     }
@@ -59,6 +62,16 @@ async function read(get, path) {
   const answer = await get(path);
   if (answer.status !== 200) throw new Error(`${path} answers ${answer.status}`);
   return Buffer.from(await answer.arrayBuffer());
+}
+
+/** The style sheets of the build by their address. @param {string} project @returns {Promise<Map<string, string>>} */
+async function readSheets(project) {
+  const names = (await listFiles(join(project, '.next/static'))).filter((name) => name.endsWith('.css'));
+  const read = names.map(async (name) => [
+    `/_next/static/${name}`,
+    await readFile(join(project, '.next/static', name), 'utf8'),
+  ]);
+  return new Map(/** @type {[string, string][]} */ (await Promise.all(read)));
 }
 
 /** The files below a folder, by their path in it; none where there is no such folder. @param {string} folder */

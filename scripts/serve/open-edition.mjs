@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 import { dataPolicy, pagePolicy } from '../press/content-policy.mjs';
 import { readEdition } from '../press/editions.mjs';
+import { holdPages } from './hold-pages.mjs';
 import { ofDocuments } from './security-headers.mjs';
 
 /** @typedef {import('node:http').IncomingMessage} Request */
@@ -27,6 +28,7 @@ export function openEdition(folder) {
   const edition = readEdition(folder);
   if (edition === undefined) return undefined;
   const pages = new Map(Object.entries(edition.pages));
+  const held = holdPages(edition.site);
   const send = sirv(edition.site, { etag: true, brotli: true, gzip: true, setHeaders: varyAsAlways });
   return {
     day: edition.day,
@@ -50,6 +52,7 @@ export function openEdition(folder) {
       response.setHeader('Vary', vary);
       if (path === rules) response.setHeader('Content-Type', 'application/speculationrules+json');
       if (policy !== undefined && !savesData(request)) response.setHeader('Speculation-Rules', `"${rules}"`);
+      if (policy !== undefined) return held.send(request, response, path);
       send(request, response, () => {
         for (const name of ['Cache-Control', 'Vary', 'Content-Type']) response.removeHeader(name);
         response.setHeader('Content-Security-Policy', dataPolicy);
