@@ -23,10 +23,11 @@ const compress = compression({
  */
 export function answerRequests({ handle, edition, anyEdition }) {
   return (request, response) => {
+    const current = edition();
+    if (current?.sendPage(request, response)) return undefined;
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
     response.setHeader('Content-Security-Policy', dataPolicy);
     if (!isReadable(request.url)) return refuse(response, anyEdition());
-    const current = edition();
     if (current === undefined) return make();
     return current.serve(request, response, make);
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Response */
-/** @typedef {{ body: Buffer, etag: string, encoding: string | undefined }} Held */
+/** @typedef {{ body: Buffer, etag: string, head: string[], unchanged: string[] }} Held */
 
 const forms = /** @type {const} */ ([
   { name: 'br', ending: '.br', asked: /(^|,)\s*br\s*(,|$|;(?!\s*q=0(\.0*)?\s*(,|$)))/ },
@@ -12,44 +12,51 @@ const forms = /** @type {const} */ ([
 ]);
 
 /**
- * Sends pages of an edition from memory, each read once when it is first asked for: an edition never changes, and opening
- * a file for every request costs more than all the rest.
+ * Sends pages of an edition from memory, each read once when it is first asked for: an edition never changes, and opening a
+ * file and setting a dozen headers for every request cost more than all the rest.
  *
  * @param {string} site the folder of the edition
+ * @param {(path: string, isSaving: boolean) => Record<string, string>} headersOf what is said of a page, to who saves data and to others
  */
-export function holdPages(site) {
+export function holdPages(site, headersOf) {
   /** @type {Map<string, Held>} */
   const held = new Map();
 
-  /** @param {string} path @param {string} accepted */
-  function find(path, accepted) {
+  /** @param {string} path @param {Request['headers']} headers */
+  function find(path, headers) {
+    const accepted = String(headers['accept-encoding'] ?? '');
     const form = forms.find(({ asked }) => asked.test(accepted));
-    const key = `${path}${form?.ending ?? ''}`;
-    const found = held.get(key) ?? read(path, form);
+    const isSaving = String(headers['save-data']).toLowerCase() === 'on';
+    const key = `${path} ${form?.name} ${isSaving}`;
+    const found = held.get(key) ?? read(path, form, isSaving);
     held.set(key, found);
     return found;
   }
 
-  /** @param {string} path @param {typeof forms[number] | undefined} form @returns {Held} */
-  function read(path, form) {
+  /** @param {string} path @param {typeof forms[number] | undefined} form @param {boolean} isSaving @returns {Held} */
+  function read(path, form, isSaving) {
     const file = join(site, `${path}.html${form?.ending ?? ''}`);
     const { size, mtimeMs } = statSync(file);
-    return { body: readFileSync(file), etag: `W/"${size}-${Math.trunc(mtimeMs)}"`, encoding: form?.name };
+    const etag = `W/"${size}-${Math.trunc(mtimeMs)}"`;
+    const always = { ...headersOf(path, isSaving), ETag: etag };
+    const ofBody = {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Length': String(size),
+      ...(form && { 'Content-Encoding': form.name }),
+    };
+    return {
+      ...{ body: readFileSync(file), etag },
+      head: Object.entries({ ...always, ...ofBody }).flat(),
+      unchanged: Object.entries(always).flat(),
+    };
   }
 
   return {
     /** @param {Request} request @param {Response} response @param {string} path of a page that is there */
     send({ headers, method }, response, path) {
-      const { body, etag, encoding } = find(path, String(headers['accept-encoding'] ?? ''));
-      response.setHeader('ETag', etag);
-      if (headers['if-none-match'] === etag) {
-        response.writeHead(304).end();
-        return;
-      }
-      response.setHeader('Content-Type', 'text/html; charset=utf-8');
-      response.setHeader('Content-Length', body.length);
-      if (encoding !== undefined) response.setHeader('Content-Encoding', encoding);
-      response.writeHead(200).end(method === 'HEAD' ? undefined : body);
+      const { body, etag, head, unchanged } = find(path, headers);
+      if (headers['if-none-match'] === etag) response.writeHead(304, unchanged).end();
+      else response.writeHead(200, head).end(method === 'HEAD' ? undefined : body);
     },
   };
 }

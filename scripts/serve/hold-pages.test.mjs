@@ -10,7 +10,7 @@ const site = mkdtempSync(join(tmpdir(), 'mingbaizhi-hold-'));
 for (const [ending, words] of Object.entries({ '': 'plain', '.br': 'brotli', '.gz': 'gzip' })) {
   writeFileSync(join(site, `page.html${ending}`), words);
 }
-const pages = holdPages(site);
+const pages = holdPages(site, (_, isSaving) => ({ 'X-Saving': String(isSaving) }));
 const server = createServer((request, response) => pages.send(request, response, '/page'));
 let port = 0;
 
@@ -59,6 +59,11 @@ test('what is known already is not sent again, and each form is known by its own
   const again = await get({ 'accept-encoding': 'br', 'if-none-match': brotli });
   expect(again).toMatchObject({ status: 304, body: '' });
   expect((await get({ 'if-none-match': brotli })).status).toBe(200);
+});
+
+test('who saves data is told something else', async () => {
+  expect((await get({ 'save-data': 'on' })).headers['x-saving']).toBe('true');
+  expect((await get({})).headers['x-saving']).toBe('false');
 });
 
 test('who asks for the head alone gets the length and no words', async () => {

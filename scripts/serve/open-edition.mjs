@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { dataPolicy, pagePolicy } from '../press/content-policy.mjs';
+import { pagePolicy } from '../press/content-policy.mjs';
 import { readEdition } from '../press/editions.mjs';
 import { holdPages } from './hold-pages.mjs';
-import { ofDocuments } from './security-headers.mjs';
+import { ofDocuments, securityHeaders } from './security-headers.mjs';
 
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Response */
@@ -28,7 +28,13 @@ export function openEdition(folder) {
   const edition = readEdition(folder);
   if (edition === undefined) return undefined;
   const pages = new Map(Object.entries(edition.pages));
-  const held = holdPages(edition.site);
+  const held = holdPages(edition.site, (path, isSaving) => ({
+    ...securityHeaders,
+    'Content-Security-Policy': pages.get(path) ?? pagePolicy([]),
+    'Cache-Control': 'no-cache',
+    Vary: vary,
+    ...(isSaving ? {} : { 'Speculation-Rules': `"${rules}"` }),
+  }));
   const send = sirv(edition.site, { etag: true, brotli: true, gzip: true, setHeaders: varyAsAlways });
   return {
     day: edition.day,
@@ -36,26 +42,30 @@ export function openEdition(folder) {
     name: edition.name,
     notFound: { html: readFileSync(join(edition.site, '404.html')), policy: pagePolicy([]) },
 
-    /** Sends what is asked for, or calls `next` where the edition does not hold it. */
+    /** Sends the page that is asked for, or answers that there is none. */
+    /** @param {Request} request @param {Response} response */
+    sendPage(request, response) {
+      const path = pathOf(request.url);
+      if (!isReading(request) || !pages.has(path)) return false;
+      held.send(request, response, path);
+      return true;
+    },
+
+    /** Sends the file that is asked for, or calls `next` where the edition does not hold it. */
     /** @param {Request} request @param {Response} response @param {() => void} next */
     serve(request, response, next) {
       const path = pathOf(request.url);
       if (!isReading(request) || isFileOfPage.test(path) || path.endsWith('/')) return next();
-      const policy = pages.get(path);
       // What is no page is a file with a name.
-      if (policy === undefined && !/\.\w+$/.test(path)) return next();
-      response.setHeader('Content-Security-Policy', policy ?? dataPolicy);
+      if (!/\.\w+$/.test(path)) return next();
       const isHashed = hashed.test(path);
       response.setHeader('Cache-Control', isHashed ? `public, max-age=${year}, immutable` : 'no-cache');
       // A kilobyte less for a page of several scripts.
       if (isHashed) for (const name of ofDocuments) response.removeHeader(name);
       response.setHeader('Vary', vary);
       if (path === rules) response.setHeader('Content-Type', 'application/speculationrules+json');
-      if (policy !== undefined && !savesData(request)) response.setHeader('Speculation-Rules', `"${rules}"`);
-      if (policy !== undefined) return held.send(request, response, path);
       send(request, response, () => {
         for (const name of ['Cache-Control', 'Vary', 'Content-Type']) response.removeHeader(name);
-        response.setHeader('Content-Security-Policy', dataPolicy);
         next();
       });
     },
@@ -75,9 +85,4 @@ function pathOf(url = '/') {
 /** The library sets its own just before it sends. @param {Response} response */
 function varyAsAlways(response) {
   response.setHeader('Vary', vary);
-}
-
-/** @param {Request} request */
-function savesData({ headers }) {
-  return String(headers['save-data']).toLowerCase() === 'on';
 }
