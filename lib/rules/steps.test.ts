@@ -152,7 +152,7 @@ test('a parameter, a product, a cap or an assumption without a clause does not c
     // @ts-expect-error no citation
     stepOf({ ...plain, kind: 'multiply' }),
     // @ts-expect-error no citation
-    stepOf({ ...plain, kind: 'cap' }),
+    stepOf({ ...plain, kind: 'cap', takes: 'lesser' }),
     // @ts-expect-error no citation
     stepOf({ ...plain, kind: 'assumption' }),
     // @ts-expect-error no citation
@@ -161,12 +161,12 @@ test('a parameter, a product, a cap or an assumption without a clause does not c
     stepOf(multiplyMoney('x', amount, ratio, [])),
     stepOf({ ...plain, kind: 'parameter', figure: 'cap', citations: [words] }),
     stepOf({ ...plain, kind: 'multiply', citations: [words] }),
-    stepOf({ ...plain, kind: 'cap', citations: [words] }),
+    stepOf({ ...plain, kind: 'cap', takes: 'lesser', citations: [words] }),
     stepOf({ ...plain, kind: 'assumption', citations: [words] }),
     stepOf({ ...plain, kind: 'given' }),
     stepOf({ ...plain, kind: 'add' }),
     stepOf({ ...plain, kind: 'subtract', notBelowZero: false }),
-    stepOf({ ...plain, kind: 'round' }),
+    stepOf({ ...plain, kind: 'round', towards: 'nearest' }),
   ];
   expect(kinds).toHaveLength(14);
 });
