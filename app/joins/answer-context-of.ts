@@ -7,12 +7,13 @@ import type { Citation } from '@/lib/model/citation';
 import { wholeTextOf } from '@/lib/model/clause-tree';
 import type { LocalisedNotice } from '@/lib/model/localised-notice';
 
-/** The line over an answer of a notice that does not hold on that day; null where it holds, or prints no end. */
-const bannerOf = (notice: LocalisedNotice, asOf: string): string | null => {
+/** What stands over an answer of a notice that does not hold on that day; null where it holds, or prints no end. */
+const warningOf = (notice: LocalisedNotice, asOf: string): Pick<AnswerContext, 'banner' | 'mark'> => {
   const { status, effective, issued, ends, year } = statusFacts(notice, asOf);
-  if (status === 'in-force' || status === 'no-expiry-printed') return null;
-  const { banner } = messagesOf(notice.locale).answer;
-  return fill(banner[status], { effective: effective ?? issued ?? '', ends: ends ?? '', year: year ?? '' });
+  if (status === 'in-force' || status === 'no-expiry-printed') return { banner: null, mark: null };
+  const { banner, mark } = messagesOf(notice.locale).answer;
+  const values = { effective: effective ?? issued ?? '', ends: ends ?? '', year: year ?? '' };
+  return { banner: fill(banner[status], values), mark: fill(mark[status], values) };
 };
 
 const qualificationOf = ({ id, qualifiedBy, clauses }: LocalisedNotice): Citation | null =>
@@ -32,7 +33,7 @@ export const answerContextOf = (
     locale: notice.locale,
     words: { answer, assumptions, errors, expression, reasons, rules, site },
     places: Object.fromEntries(placed),
-    banner: bannerOf(notice, asOf),
+    ...warningOf(notice, asOf),
     qualification: qualificationOf(notice),
     contact: notice.contact?.text ?? null,
   };
