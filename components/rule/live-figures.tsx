@@ -30,14 +30,16 @@ export const LiveFigures = ({ answer, headline, context }: Live) => {
   return (
     <a
       href="#result"
-      className="fixed inset-x-0 bottom-0 flex min-h-thumb items-center justify-between gap-x-3 border-t-2 border-ink bg-sheet px-4 leading-snug text-ink no-underline lg:sr-only print:hidden"
+      className="fixed inset-x-0 bottom-0 flex min-h-thumb flex-col justify-center border-t-2 border-ink bg-sheet px-4 py-1 leading-snug text-ink no-underline lg:sr-only print:hidden"
     >
-      {mark !== null && <b className="max-w-[3em] shrink-0 text-base">{mark}</b>}
-      {figures.map(({ name, bound: side, amount }) => (
-        <span key={name}>
-          {rule.results[name]} <strong>{`${side}${amount}`}</strong>
-        </span>
-      ))}
+      {mark !== null && <b className="text-base">{mark}</b>}
+      <span className="flex items-center justify-between gap-x-3">
+        {figures.map(({ name, bound: side, amount }) => (
+          <span key={name}>
+            {rule.results[name]} <strong>{`${side}${amount}`}</strong>
+          </span>
+        ))}
+      </span>
     </a>
   );
 };
