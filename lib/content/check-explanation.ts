@@ -1,6 +1,7 @@
 import 'server-only';
 
 import { checkCitation, checkClauseId } from '@/lib/content/check-citation';
+import { checkReadersWords } from '@/lib/content/check-readers-words';
 import { checkUniqueIds } from '@/lib/content/check-unique-ids';
 import type { ContentFault } from '@/lib/content/content-error';
 import { figuresIn } from '@/lib/content/figures-in';
@@ -13,11 +14,13 @@ type FaultAt = YamlFile<Explanation>['faultAt'];
 
 /** Faults of `explanation.yaml`: a clause or example that does not exist, a quote that does not stand in its clause, a figure that does not stand in its quote. */
 export function checkExplanation(
-  { value: explanation, faultAt }: YamlFile<Explanation>,
+  file: YamlFile<Explanation>,
   clauses: readonly Clause[],
   scenarios: readonly Scenario[],
 ): ContentFault[] {
+  const { value: explanation, faultAt } = file;
   return [
+    ...checkReadersWords(file, clauses),
     ...checkUniqueIds(explanation.changes, ['changes'], faultAt),
     ...explanation.changes.flatMap((change, index) => [
       ...checkCitation(clauses, change, ['changes', index], faultAt),
