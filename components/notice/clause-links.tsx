@@ -13,11 +13,7 @@ type Links = {
 /** The clauses that words of ours rest on, each a link to its page. */
 export const ClauseLinks = ({ notice, clauses, partWords }: Links) =>
   clauses.map((id) => (
-    <a
-      key={id}
-      href={inLocale(notice.locale, clausePath(notice.id, id))}
-      className="inline-flex min-h-10 items-center"
-    >
+    <a key={id} href={inLocale(notice.locale, clausePath(notice.id, id))} className="py-2 whitespace-nowrap">
       {clausePlace(id, notice.clauses, partWords)}
     </a>
   ));

@@ -15,7 +15,7 @@ export const InOneMinute = ({ notice, partWords }: Minute) => {
   return (
     <section className="mt-6 max-w-[44rem]">
       <h2>{t('inOneMinute')}</h2>
-      <ul className="mt-2 list-disc pl-6 marker:text-accent">
+      <ul className="mt-2 list-disc space-y-1 pl-6 marker:text-accent">
         {inOneMinute.map(({ text, clause }) => (
           <li key={text}>
             <span className="mr-2">{text}</span>

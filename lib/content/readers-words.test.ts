@@ -23,8 +23,7 @@ test('says of a draft before everything else that it is not in force', () => {
   const drafts = notices.filter(({ kind }) => kind === 'draft');
   expect(drafts).toHaveLength(1);
   for (const { explanation } of drafts) {
-    const { aboutStatus, inOneMinute, questions, clauses } = explanation;
-    expect(aboutStatus).toMatch(/^征求意见稿，还没有生效。/);
+    const { inOneMinute, questions, clauses } = explanation;
     expect(inOneMinute[0]?.text).toMatch(/^征求意见稿，还没有生效/);
     expect(questions[0]?.answer).toContain('征求意见稿，还没有生效');
     for (const { headline, points } of Object.values(clauses)) {

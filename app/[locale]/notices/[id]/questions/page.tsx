@@ -55,12 +55,7 @@ export default async function QuestionsPage({ params }: Page) {
         { path: noticePath(notice.id), label: notice.shortTitle },
       ]}
     >
-      <StatusBanner
-        facts={statusFacts(notice, asOf)}
-        words={status}
-        asOf={asOf}
-        about={notice.explanation.aboutStatus}
-      />
+      <StatusBanner facts={statusFacts(notice, asOf)} words={status} asOf={asOf} />
       <h1 className="max-w-[44rem]">
         <span className="block text-base font-normal text-quiet">{notice.shortTitle}</span>
         {title}
