@@ -1,20 +1,15 @@
-import { loadNotice } from '@/lib/content/load-notice';
-import { localiseNotice } from '@/lib/content/localise-notice';
-import { ruleParametersOf } from '@/lib/content/rule-parameters-of';
 import type { Fields, Input, InputValue } from '@/lib/model/field';
+import type { RuleParameters } from '@/lib/model/rule-parameters';
 import type { Checker } from '@/lib/rules/define-checker';
 
 const idsOf = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);
 
-/** What a checker finds by the present words of its notice: reasons and assumptions by their ids. Refusals as they are. */
-export const foundBy = (checker: Checker) => {
-  const parameters = ruleParametersOf(localiseNotice(loadNotice(checker.notice), 'zh-Hans'), checker);
-  return (input: Input) => {
-    const verdict = checker.run(input, parameters);
-    if (verdict.status !== 'computed') return verdict;
-    const { reasons, assumptions, ...rest } = verdict;
-    return { ...rest, reasons: idsOf(reasons), assumptions: idsOf(assumptions) };
-  };
+/** What a checker finds, reasons and assumptions by their ids. Refusals as they are. */
+export const foundBy = (checker: Checker, parameters: RuleParameters) => (input: Input) => {
+  const verdict = checker.run(input, parameters);
+  if (verdict.status !== 'computed') return verdict;
+  const { reasons, assumptions, ...rest } = verdict;
+  return { ...rest, reasons: idsOf(reasons), assumptions: idsOf(assumptions) };
 };
 
 const answersTo = (field: Fields[string] | undefined): readonly InputValue[] => {

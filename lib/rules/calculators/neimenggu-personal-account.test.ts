@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { loadNotice } from '@/lib/content/load-notice';
 import { localiseNotice } from '@/lib/content/localise-notice';
 import { ruleParametersOf } from '@/lib/content/rule-parameters-of';
-import { checkTyped } from '@/lib/forms/check-typed';
 import { neimengguPersonalAccount as rule } from '@/lib/rules/calculators/neimenggu-personal-account';
 
 // Amounts are fen: 6000_00 is 6000.00 yuan.
@@ -148,26 +147,9 @@ describe('the trace', () => {
   });
 });
 
-describe('what is typed', () => {
-  const errorsOf = (typed: Record<string, string>) => {
-    const checked = checkTyped(rule.fields, rule.conflicts, typed);
-    return checked.ok ? [] : checked.errors;
-  };
-
-  test.each([
-    ['employed', 'contributionBase'],
-    ['retired', 'averagePension2021'],
-  ])('%s need %s and not the other, also in a month that is refused', (status, needed) => {
-    for (const month of ['2022-09', '2023-01']) {
-      expect(errorsOf({ month, status })).toEqual([{ field: needed, code: 'required' }]);
-      expect(errorsOf({ month, status, [needed]: '3000' })).toEqual([]);
-    }
-  });
-
-  test('an amount that is not used may stand there, and changes nothing', () => {
-    expect(depositOf({ ...employed('2022-10', 6000_00), averagePension2021: 1 })).toBe(120_00);
-    expect(depositOf({ ...retired('2022-10', 3000_00), contributionBase: 1 })).toBe(90_00);
-  });
+test('an amount that is not used may be there, and changes nothing', () => {
+  expect(depositOf({ ...employed('2022-10', 6000_00), averagePension2021: 1 })).toBe(120_00);
+  expect(depositOf({ ...retired('2022-10', 3000_00), contributionBase: 1 })).toBe(90_00);
 });
 
 describe('whatever is given', () => {

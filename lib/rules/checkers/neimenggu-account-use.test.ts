@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { loadNotice } from '@/lib/content/load-notice';
+import { localiseNotice } from '@/lib/content/localise-notice';
+import { ruleParametersOf } from '@/lib/content/rule-parameters-of';
 import { neimengguAccountUse } from '@/lib/rules/checkers/neimenggu-account-use';
 import { everyCase, foundBy } from '@/lib/rules/found-by.fixture';
 
-const found = foundBy(neimengguAccountUse);
+const notice = localiseNotice(loadNotice('neimenggu-2021'), 'zh-Hans');
+const found = foundBy(neimengguAccountUse, ruleParametersOf(notice, neimengguAccountUse));
 
 const persons = ['self', 'spouse', 'parent', 'child', 'other'] as const;
 

@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
+import { loadNotice } from '@/lib/content/load-notice';
+import { localiseNotice } from '@/lib/content/localise-notice';
+import { ruleParametersOf } from '@/lib/content/rule-parameters-of';
 import { neimengguChronicTransition } from '@/lib/rules/checkers/neimenggu-chronic-transition';
 import { everyCase, foundBy } from '@/lib/rules/found-by.fixture';
 
-const found = foundBy(neimengguChronicTransition);
+const notice = localiseNotice(loadNotice('neimenggu-2021'), 'zh-Hans');
+const found = foundBy(neimengguChronicTransition, ruleParametersOf(notice, neimengguChronicTransition));
 
 const listed = ['unified-scope', 'special-diseases', 'chronic-diseases'];
 

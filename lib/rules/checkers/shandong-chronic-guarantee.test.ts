@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
+import { loadNotice } from '@/lib/content/load-notice';
+import { localiseNotice } from '@/lib/content/localise-notice';
+import { ruleParametersOf } from '@/lib/content/rule-parameters-of';
 import { shandongChronicGuarantee } from '@/lib/rules/checkers/shandong-chronic-guarantee';
 import { everyCase, foundBy } from '@/lib/rules/found-by.fixture';
 
-const found = foundBy(shandongChronicGuarantee);
+const notice = localiseNotice(loadNotice('shandong-2021'), 'zh-Hans');
+const found = foundBy(shandongChronicGuarantee, ruleParametersOf(notice, shandongChronicGuarantee));
 
 const named = { outcome: 'yes', headline: 'named', reasons: ['seven-diseases'], nextSteps: ['ask-benefit'] };
 

@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { loadNotice } from '@/lib/content/load-notice';
+import { localiseNotice } from '@/lib/content/localise-notice';
+import { ruleParametersOf } from '@/lib/content/rule-parameters-of';
 import { shandongCrossProvinceChronic } from '@/lib/rules/checkers/shandong-cross-province-chronic';
 import { everyCase, foundBy } from '@/lib/rules/found-by.fixture';
 
-const found = foundBy(shandongCrossProvinceChronic);
+const notice = localiseNotice(loadNotice('shandong-2021'), 'zh-Hans');
+const found = foundBy(shandongCrossProvinceChronic, ruleParametersOf(notice, shandongCrossProvinceChronic));
 
 const five = [
   'hypertension',

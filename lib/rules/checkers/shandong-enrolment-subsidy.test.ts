@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
+import { loadNotice } from '@/lib/content/load-notice';
+import { localiseNotice } from '@/lib/content/localise-notice';
+import { ruleParametersOf } from '@/lib/content/rule-parameters-of';
 import { shandongEnrolmentSubsidy } from '@/lib/rules/checkers/shandong-enrolment-subsidy';
 import { everyCase, foundBy } from '@/lib/rules/found-by.fixture';
 
-const found = foundBy(shandongEnrolmentSubsidy);
+const notice = localiseNotice(loadNotice('shandong-2021'), 'zh-Hans');
+const found = foundBy(shandongEnrolmentSubsidy, ruleParametersOf(notice, shandongEnrolmentSubsidy));
 
 const findings = [
   ['extreme-poverty', 'yes', 'full', ['full-subsidy'], []],

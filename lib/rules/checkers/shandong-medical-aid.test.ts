@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
+import { loadNotice } from '@/lib/content/load-notice';
+import { localiseNotice } from '@/lib/content/localise-notice';
+import { ruleParametersOf } from '@/lib/content/rule-parameters-of';
 import { shandongMedicalAid } from '@/lib/rules/checkers/shandong-medical-aid';
 import { everyCase, foundBy } from '@/lib/rules/found-by.fixture';
 
-const found = foundBy(shandongMedicalAid);
+const notice = localiseNotice(loadNotice('shandong-2021'), 'zh-Hans');
+const found = foundBy(shandongMedicalAid, ruleParametersOf(notice, shandongMedicalAid));
 
 /** 易返贫致贫人员 with high cost; 大病患者 with high cost and a family in hardship; the notice names nobody else (3-p2). */
 const findings = [

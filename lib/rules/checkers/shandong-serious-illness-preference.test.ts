@@ -1,8 +1,15 @@
 import { expect, test } from 'vitest';
+import { loadNotice } from '@/lib/content/load-notice';
+import { localiseNotice } from '@/lib/content/localise-notice';
+import { ruleParametersOf } from '@/lib/content/rule-parameters-of';
 import { shandongSeriousIllnessPreference } from '@/lib/rules/checkers/shandong-serious-illness-preference';
 import { everyCase, foundBy } from '@/lib/rules/found-by.fixture';
 
-const found = foundBy(shandongSeriousIllnessPreference);
+const notice = localiseNotice(loadNotice('shandong-2021'), 'zh-Hans');
+const found = foundBy(
+  shandongSeriousIllnessPreference,
+  ruleParametersOf(notice, shandongSeriousIllnessPreference),
+);
 
 const findings = [
   ['extreme-poverty', 'yes', 'favoured', ['preference'], ['ask-rate']],

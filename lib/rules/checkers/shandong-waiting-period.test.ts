@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { loadNotice } from '@/lib/content/load-notice';
+import { localiseNotice } from '@/lib/content/localise-notice';
+import { ruleParametersOf } from '@/lib/content/rule-parameters-of';
 import { shandongWaitingPeriod } from '@/lib/rules/checkers/shandong-waiting-period';
 import { everyCase, foundBy } from '@/lib/rules/found-by.fixture';
 
-const found = foundBy(shandongWaitingPeriod);
+const notice = localiseNotice(loadNotice('shandong-2021'), 'zh-Hans');
+const found = foundBy(shandongWaitingPeriod, ruleParametersOf(notice, shandongWaitingPeriod));
 
 const none = {
   paidAsRequired: false,
