@@ -1,2 +1,2 @@
-/** For whom the personal account (个人账户) is to pay. Parents and children are one's own. */
+/** For whom money of a personal account (个人账户) is used: the account's owner, or a relative of the owner. */
 export const accountHolders = ['self', 'spouse', 'parent', 'child', 'other'] as const;

@@ -1,4 +1,4 @@
-/** What the personal account (个人账户) is to pay for. */
+/** What money of a personal account (个人账户) is used for. */
 export const accountPurposes = [
   'designated-hospital',
   'pharmacy-medicine',
