@@ -8,15 +8,17 @@ import type { Citation } from '@/lib/model/citation';
 import type { Step } from '@/lib/model/step';
 import { jsonOfValue } from '@/lib/rules/json-of-value';
 
+type Named = Readonly<Record<string, string>>;
+
 /** `quotes[i]` belongs to `clauses[i]`. */
 const citationsAsJson = (citations: readonly Citation[]) => ({
   clauses: citations.map(({ clause }) => clause),
   quotes: citations.map(({ quote }) => quote),
 });
 
-const assumptionAsJson = (assumption: Assumption, context: AnswerContext) => ({
+const assumptionAsJson = (assumption: Assumption, context: CalculatorContext | CheckerContext) => ({
   id: assumption.id,
-  text: assumptionText(assumption, context.words),
+  text: assumptionText(assumption, context),
   clauses: assumption.citations.map(({ clause }) => clause),
 });
 
@@ -39,13 +41,13 @@ const readingAsJson = (reading: Reading, context: CalculatorContext) => ({
 });
 
 /** Why, that this is not "no benefit", and whom to ask. */
-const refusalWords = (refusal: Refusal, { words }: AnswerContext): string =>
-  `${refusalText(refusal, words)}${words.answer.refusedNote}${words.answer.askOffice}`;
+const refusalWords = (refusal: Refusal, { words }: AnswerContext, own?: Named): string =>
+  `${refusalText(refusal, words, own)}${words.answer.refusedNote}${words.answer.askOffice}`;
 
-const refusalAsJson = (refusal: Refusal, context: AnswerContext) => ({
+const refusalAsJson = (refusal: Refusal, context: AnswerContext, own?: Named) => ({
   status: refusal.status,
   reason: refusal.reason,
-  explanation: { text: refusalWords(refusal, context), ...citationsAsJson(refusal.citations) },
+  explanation: { text: refusalWords(refusal, context, own), ...citationsAsJson(refusal.citations) },
 });
 
 /** The part of the API's answer that comes from a calculator. */
@@ -56,12 +58,18 @@ export const answerAsJson = (answer: Answer, context: CalculatorContext) =>
         assumptions: answer.assumptions.map((assumption) => assumptionAsJson(assumption, context)),
         readings: answer.readings.map((reading) => readingAsJson(reading, context)),
       }
-    : { ...refusalAsJson(answer, context), assumptions: [], readings: [] };
+    : { ...refusalAsJson(answer, context, context.rule.reasons), assumptions: [], readings: [] };
 
 /** The part of the API's answer that comes from a checker. */
 export const verdictAsJson = (verdict: Verdict, context: CheckerContext) => {
   if (verdict.status !== 'computed') {
-    return { ...refusalAsJson(verdict, context), details: {}, reasons: [], nextSteps: [], assumptions: [] };
+    return {
+      ...refusalAsJson(verdict, context, context.rule.refusals),
+      details: {},
+      reasons: [],
+      nextSteps: [],
+      assumptions: [],
+    };
   }
   return {
     status: verdict.status,

@@ -3,6 +3,8 @@ import { statusFacts } from '@/components/notice/status-facts';
 import { fill } from '@/lib/i18n/fill';
 import { messagesOf } from '@/lib/i18n/messages-of';
 import { clausePlace } from '@/lib/links/clause-place';
+import type { Citation } from '@/lib/model/citation';
+import { wholeTextOf } from '@/lib/model/clause-tree';
 import type { LocalisedNotice } from '@/lib/model/localised-notice';
 
 /** The line over an answer of a notice that does not hold on that day; null where it holds, or prints no end. */
@@ -13,6 +15,9 @@ const bannerOf = (notice: LocalisedNotice, asOf: string): string | null => {
   return fill(banner[status], { effective: effective ?? issued ?? '', ends: ends ?? '', year: year ?? '' });
 };
 
+const qualificationOf = ({ id, qualifiedBy, clauses }: LocalisedNotice): Citation | null =>
+  qualifiedBy === null ? null : { clause: `${id}/${qualifiedBy}`, quote: wholeTextOf(clauses, qualifiedBy) };
+
 /** What surrounds every answer from a notice, seen on a day. `clauses` are those the rule rests on. */
 export const answerContextOf = (
   notice: LocalisedNotice,
@@ -21,12 +26,14 @@ export const answerContextOf = (
 ): AnswerContext => {
   const messages = messagesOf(notice.locale);
   const { answer, assumptions, errors, expression, reasons, rules, site } = messages;
-  const placed = clauses.map((id) => [`${notice.id}/${id}`, clausePlace(id, notice.clauses, messages.parts)]);
+  const cited = notice.qualifiedBy === null ? clauses : [...clauses, notice.qualifiedBy];
+  const placed = cited.map((id) => [`${notice.id}/${id}`, clausePlace(id, notice.clauses, messages.parts)]);
   return {
     locale: notice.locale,
     words: { answer, assumptions, errors, expression, reasons, rules, site },
     places: Object.fromEntries(placed),
     banner: bannerOf(notice, asOf),
+    qualification: qualificationOf(notice),
     contact: notice.contact?.text ?? null,
   };
 };

@@ -31,6 +31,7 @@ export const answerRequest = async <Loaded extends LoadedRule>(
   const { rule, notice, contextOn } = loaded;
   const query = queryOfRequest(request, rule);
   if (query.input === undefined) return badQuery(query, contextOn(query.asOf).rule.fields, locale);
+  const { qualification } = contextOn(query.asOf);
   return Response.json({
     [kind]: id,
     notice: notice.id,
@@ -38,5 +39,6 @@ export const answerRequest = async <Loaded extends LoadedRule>(
     draft: notice.kind === 'draft',
     input: inputAsJson(rule.fields, query.input),
     ...answer(loaded, query.input, query.asOf),
+    ...(qualification === null ? {} : { qualification }),
   });
 };

@@ -1,16 +1,18 @@
-import { yuan } from '@/components/answer/amount';
+import { amountRange } from '@/components/answer/amount-range';
 import type { WorkedExample } from '@/components/notice/explanation-body';
 import { ruleParametersOf } from '@/lib/content/rule-parameters-of';
 import { checkTyped } from '@/lib/forms/check-typed';
 import type { Typed } from '@/lib/forms/holds';
 import { encodeSearchParams } from '@/lib/forms/search-params';
 import { messagesOf } from '@/lib/i18n/messages-of';
+import { calculatorWords } from '@/lib/i18n/rule-words';
 import { inLocale } from '@/lib/links/in-locale';
 import { resultPath } from '@/lib/links/rule-path';
 import type { LocalisedNotice } from '@/lib/model/localised-notice';
 import type { Scenario } from '@/lib/model/scenario';
 import { calculators } from '@/lib/rules/catalogue';
 import type { Calculator } from '@/lib/rules/define-calculator';
+import { headlineNames } from '@/lib/rules/headline-names';
 
 const typedOf = ({ input }: Scenario): Typed =>
   Object.fromEntries(
@@ -23,13 +25,15 @@ const findingOf = (calculator: Calculator, notice: LocalisedNotice, typed: Typed
   if (!checked.ok) return undefined;
   const answer = calculator.run(checked.input, ruleParametersOf(notice, calculator));
   if (answer.status !== 'computed') return undefined;
-  const { result } = answer.readings[0];
-  const fund = result[calculator.headline.fundPays];
-  const you = result[calculator.headline.youPay];
-  if (fund?.unit !== 'money' || you?.unit !== 'money') return undefined;
-  const { fundPays, youPay } = messagesOf(notice.locale).answer;
-  const unit = messagesOf(notice.locale).rules.yuan;
-  return `${fundPays} ${yuan(fund.fen)} ${unit}，${youPay} ${yuan(you.fen)} ${unit}。`;
+  const { answer: words, expression } = messagesOf(notice.locale);
+  const { results } = calculatorWords(notice.locale, calculator.id);
+  const { bound } = answer.readings[0];
+  const sentences = headlineNames(calculator.headline).map((name, index) => {
+    const side = index === 0 ? words.bound[bound] : '';
+    const values = answer.readings.map(({ result }) => result[name]);
+    return `${results[name] ?? name} ${side}${amountRange(values, expression)}`;
+  });
+  return `${sentences.join('，')}。`;
 };
 
 const exampleOf = async (notice: LocalisedNotice, scenario: Scenario) => {

@@ -2,6 +2,7 @@ import type { SharedWords } from '@/components/answer/answer-context';
 import { fill } from '@/lib/i18n/fill';
 import type { FieldWords } from '@/lib/i18n/rule-words';
 import type { Field } from '@/lib/model/field';
+import { formatMoney } from '@/lib/rules/money';
 
 type Fault = {
   readonly name: string;
@@ -28,5 +29,6 @@ export const faultText = (fault: Fault, words: Words): string => {
   const all: Readonly<Record<string, string>> = words.errors;
   const text = all[messageKey(fault.code, fault.field)];
   if (text === undefined) throw new RangeError(`content/messages: no words for the error ${fault.code}`);
-  return fill(text, { field: fault.words?.label ?? fault.name, options: optionNames(fault, words) });
+  const most = fault.field?.kind === 'money' ? formatMoney(fault.field.most ?? 0) : '';
+  return fill(text, { field: fault.words?.label ?? fault.name, options: optionNames(fault, words), most });
 };

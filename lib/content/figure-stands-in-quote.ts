@@ -3,7 +3,10 @@ import 'server-only';
 import { figuresIn } from '@/lib/content/figures-in';
 import type { Figure } from '@/lib/model/parameter';
 
-/** Whether the value of a figure stands in its own quote, in whatever way the notice writes it. What is not stated stands nowhere and passes. */
+/**
+ * Whether the value of a figure stands in its own quote, in whatever way the notice writes it. What is not stated stands nowhere and passes.
+ * Points may be written as a percent (提高10%): the rule that reads it so says it as an assumption.
+ */
 export function figureStandsInQuote(figure: Figure): boolean {
   switch (figure.unit) {
     case 'not-stated':
@@ -15,7 +18,11 @@ export function figureStandsInQuote(figure: Figure): boolean {
     case 'percent':
       return figuresIn(figure.quote).includes(`${figure.value}%`);
     case 'percentage-points':
-      return figuresIn(figure.quote).includes(`${Math.abs(figure.value)}个百分点`);
+      return ['个百分点', '%'].some((unit) =>
+        figuresIn(figure.quote).includes(`${Math.abs(figure.value)}${unit}`),
+      );
+    case 'count':
+      return figuresIn(figure.quote).includes(`${figure.value}`);
   }
 }
 

@@ -122,7 +122,7 @@ test.each([
     inNotice('parameters.yaml'),
     'unit: percent\n',
     'unit: per-mille\n',
-    'content/notices/sample-2020/parameters.yaml:3: figures[0].unit: has no known unit; write one of money, percent, percentage-points, date, not-stated',
+    'content/notices/sample-2020/parameters.yaml:3: figures[0].unit: has no known unit; write one of money, percent, percentage-points, count, date, not-stated',
   ],
   [
     'an unknown key',

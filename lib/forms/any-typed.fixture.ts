@@ -2,12 +2,14 @@ import fc from 'fast-check';
 import type { Typed } from '@/lib/forms/holds';
 import type { Field, Fields } from '@/lib/model/field';
 import type { RuleFigure } from '@/lib/model/rule-parameters';
+import { MOST_TYPED_FEN } from '@/lib/rules/money';
 
 const textOfHundredths = (hundredths: number): string => (hundredths / 100).toFixed(2);
 
-const anyMoney = fc
-  .oneof(fc.constant(0), fc.nat(10_00), fc.nat(10_000_00), fc.nat(10_000_000_00))
-  .map(textOfHundredths);
+const anyMoney = (most: number) =>
+  fc
+    .oneof(...[0, 10_00, 10_000_00, 10_000_000_00].map((fen) => fc.nat(Math.min(fen, most))))
+    .map(textOfHundredths);
 
 const anyText = (field: Field, days: readonly string[]): fc.Arbitrary<string> => {
   switch (field.kind) {
@@ -16,7 +18,7 @@ const anyText = (field: Field, days: readonly string[]): fc.Arbitrary<string> =>
     case 'month':
       return fc.constantFrom(...days.map((day) => day.slice(0, 7)));
     case 'money':
-      return anyMoney;
+      return anyMoney(field.most ?? MOST_TYPED_FEN);
     case 'percent':
       return fc.nat(10_000).map(textOfHundredths);
     case 'count':

@@ -8,6 +8,7 @@ import { localiseNotice } from '@/lib/content/localise-notice';
 import { ruleParametersOf } from '@/lib/content/rule-parameters-of';
 import { anyTyped, daysOfChange } from '@/lib/forms/any-typed.fixture';
 import { checkTyped } from '@/lib/forms/check-typed';
+import { fieldsUnder } from '@/lib/forms/fields-under';
 import type { Answer, Verdict } from '@/lib/model/answer';
 import type { Conflict, Fields, Input } from '@/lib/model/field';
 import type { Locale } from '@/lib/model/locale';
@@ -15,6 +16,7 @@ import type { RuleParameters } from '@/lib/model/rule-parameters';
 import { allCalculators, allCheckers } from '@/lib/rules/all-rules.fixture';
 import type { Calculator } from '@/lib/rules/define-calculator';
 import type { Checker } from '@/lib/rules/define-checker';
+import { headlineNames } from '@/lib/rules/headline-names';
 import { citationsOf, isQuoted } from '@/lib/rules/quoted-words.fixture';
 
 type Rule<A> = {
@@ -29,12 +31,13 @@ type Rule<A> = {
 /** The answers to a thousand inputs, those with a conflict left out. */
 const answersOf = <A>(rule: Rule<A>, locale: Locale): A[] => {
   const parameters = ruleParametersOf(localiseNotice(loadNotice(rule.notice), locale), rule);
-  const inputs = fc.sample(anyTyped(rule.fields, daysOfChange(parameters.figures)), {
+  const fields = fieldsUnder(rule.fields, parameters);
+  const inputs = fc.sample(anyTyped(fields, daysOfChange(parameters.figures)), {
     numRuns: 1000,
     seed: 2022,
   });
   return inputs.flatMap((typed) => {
-    const checked = checkTyped(rule.fields, rule.conflicts, typed);
+    const checked = checkTyped(fields, rule.conflicts, typed);
     return checked.ok ? [rule.run(checked.input, parameters)] : [];
   });
 };
@@ -113,6 +116,15 @@ describe.each(calculators)('$key', ({ answers }) => {
   });
 });
 
+const assumptionIdsOf = (answer: Answer | Verdict): string[] => {
+  if (answer.status !== 'computed') return [];
+  const readings = 'readings' in answer ? answer.readings : [];
+  return [
+    ...answer.assumptions.map(({ id }) => id),
+    ...readings.flatMap(({ assumption }) => assumption?.id ?? []),
+  ];
+};
+
 const text = z.string().trim().min(1);
 const named = z.record(z.string(), text);
 const asked = z.record(
@@ -126,11 +138,27 @@ const catalogueSchema = z.object({
   errors: named,
   calculators: z.record(
     z.string(),
-    z.strictObject({ ...ruleWords, results: named, steps: named, notStated: named, remarks: named }),
+    z.strictObject({
+      ...ruleWords,
+      results: named,
+      steps: named,
+      notStated: named,
+      remarks: named,
+      values: named.optional(),
+      reasons: named.optional(),
+      assumptions: named.optional(),
+    }),
   ),
   checkers: z.record(
     z.string(),
-    z.strictObject({ ...ruleWords, headlines: named, reasons: named, nextSteps: named }),
+    z.strictObject({
+      ...ruleWords,
+      headlines: named,
+      reasons: named,
+      nextSteps: named,
+      refusals: named.optional(),
+      assumptions: named.optional(),
+    }),
   ),
 });
 
@@ -175,15 +203,27 @@ describe.each(catalogues)('the words in $locale', ({ words }) => {
       expect(without(codes, words.errors)).toEqual([]);
     });
 
+    const { [key]: ofCalculator } = words.calculators;
+    const ownRefusals = ofCalculator === undefined ? words.checkers[key]?.refusals : ofCalculator.reasons;
+    const assumed = { ...words.assumptions, ...own?.assumptions };
+
     test('has words for every assumption and every refusal, with a day for those that speak of one', () => {
       for (const answer of answers)
         if (answer.status === 'computed') {
           const ids = answer.assumptions.map(({ id }) => id);
-          expect(without(ids, words.assumptions)).toEqual([]);
+          expect(without(ids, assumed)).toEqual([]);
         } else {
-          expect(without([answer.reason], words.reasons)).toEqual([]);
-          expect(placeholdersIn(words.reasons[answer.reason])).toEqual(answer.date === null ? [] : ['date']);
+          const text = ownRefusals?.[answer.reason] ?? words.reasons[answer.reason];
+          expect(text, answer.reason).toBeDefined();
+          expect(placeholdersIn(text)).toEqual(answer.date === null ? [] : ['date']);
         }
+    });
+
+    test('has no words of its own for what never occurs', () => {
+      const reasons = answers.flatMap((answer) => (answer.status === 'computed' ? [] : [answer.reason]));
+      const ids = answers.flatMap(assumptionIdsOf);
+      expect(Object.keys(ownRefusals ?? {}).filter((code) => !reasons.some((id) => id === code))).toEqual([]);
+      expect(Object.keys(own?.assumptions ?? {}).filter((id) => !ids.includes(id))).toEqual([]);
     });
   });
 
@@ -199,15 +239,20 @@ describe.each(catalogues)('the words in $locale', ({ words }) => {
       const readings = answers.flatMap((answer) => (answer.status === 'computed' ? answer.readings : []));
       const names = new Set(readings.flatMap(({ result }) => Object.keys(result)));
       expect(Object.keys(own?.results ?? {}).sort()).toEqual([...names].sort());
-      expect(names).toContain(rule.headline.fundPays);
-      expect(names).toContain(rule.headline.youPay);
+      for (const name of headlineNames(rule.headline)) expect(names).toContain(name);
+    });
+
+    test('has words for every option a result can be, and for no other', () => {
+      const values = answers.flatMap((answer) =>
+        answer.status === 'computed' ? answer.readings.flatMap(({ result }) => Object.values(result)) : [],
+      );
+      const options = values.flatMap((value) => (value.unit === 'option' ? [value.option] : []));
+      expect(Object.keys(own?.values ?? {}).sort()).toEqual([...new Set(options)].sort());
     });
 
     test('has words for every reading', () => {
-      const ids = answers.flatMap((answer) =>
-        answer.status === 'computed' ? answer.readings.flatMap(({ assumption }) => assumption?.id ?? []) : [],
-      );
-      expect(without(ids, words.assumptions)).toEqual([]);
+      const ids = answers.flatMap(assumptionIdsOf);
+      expect(without(ids, { ...words.assumptions, ...own?.assumptions })).toEqual([]);
     });
 
     test('has words for every remark that occurs, and for no other', () => {

@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import type { CountField, Field } from '@/lib/model/field';
+import type { CountField, Field, MoneyField } from '@/lib/model/field';
 import { MOST_TYPED_FEN } from '@/lib/rules/money';
 import { WHOLE } from '@/lib/rules/percent';
 
@@ -24,6 +24,11 @@ const hundredths = (formatCode: string, most: number, tooLargeCode: string) =>
     z.string(formatCode).check(z.regex(MONEY, { error: formatCode, abort: true })),
     z.pipe(z.transform(hundredthsOf), z.number().check(z.lte(most, tooLargeCode))),
   );
+
+const moneySchema = ({ most }: MoneyField) =>
+  most === undefined
+    ? hundredths('money-format', MOST_TYPED_FEN, 'money-too-large')
+    : hundredths('money-format', most, 'money-above-most');
 
 const isRealDate = (text: string): boolean => {
   const [, year, month, day] = DATE.exec(text) ?? [];
@@ -67,7 +72,7 @@ const yesNoSchema = z.pipe(
 export const schemaOfField = (field: Field) => {
   switch (field.kind) {
     case 'money':
-      return hundredths('money-format', MOST_TYPED_FEN, 'money-too-large');
+      return moneySchema(field);
     case 'percent':
       return hundredths('percent-format', WHOLE, 'percent-too-large');
     case 'count':

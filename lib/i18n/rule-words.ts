@@ -21,6 +21,11 @@ export type CalculatorWords = AnyRuleWords & {
   readonly steps: Named;
   readonly notStated: Named;
   readonly remarks: Named;
+  /** For results that are one of a few things. */
+  readonly values?: Named;
+  /** In place of the words that all rules share, where it has something to add. */
+  readonly reasons?: Named;
+  readonly assumptions?: Named;
 };
 
 /** The words of one checker: what it asks, its findings, reasons and next steps. */
@@ -28,6 +33,9 @@ export type CheckerWords = AnyRuleWords & {
   readonly headlines: Named;
   readonly reasons: Named;
   readonly nextSteps: Named;
+  /** In place of the words that all rules share for a refusal or an assumption. */
+  readonly refusals?: Named;
+  readonly assumptions?: Named;
 };
 
 const entryOf = <Words>(all: Readonly<Record<string, Words>>, id: string): Words => {

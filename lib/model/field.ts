@@ -6,6 +6,8 @@ export type Condition = {
   readonly field: string;
   /** Holds for one of these typed values. */
   readonly in?: readonly string[];
+  /** Holds for any typed value but these. */
+  readonly notIn?: readonly string[];
   /** Holds from this date or month on, itself included. */
   readonly from?: string;
   /** Holds before this date or month. */
@@ -23,7 +25,13 @@ type Asked = {
 
 type DateField = Asked & { readonly kind: 'date' };
 type MonthField = Asked & { readonly kind: 'month' };
-type MoneyField = Asked & { readonly kind: 'money' };
+export type MoneyField = Asked & {
+  readonly kind: 'money';
+  /** Id of the figure of the notice that the amount cannot exceed. */
+  readonly mostFigure?: string;
+  /** That figure in fen, filled in from the parameters: see `fieldsUnder`. */
+  readonly most?: number;
+};
 type PercentField = Asked & { readonly kind: 'percent' };
 export type CountField = Asked & { readonly kind: 'count'; readonly min: number; readonly max: number };
 type ChoiceField = Asked & { readonly kind: 'choice'; readonly options: readonly string[] };
