@@ -24,13 +24,15 @@ const withNeighbours = (numbers: readonly bigint[], max: bigint): readonly bigin
   return [...new Set(near)].filter((number) => 0n <= number && number <= max);
 };
 
-/** The same amount as people type it: "5", "5.0", "5.00", "005". */
+/** The same amount as people may type it: "5", "5.0", "5.00", "05", "00000005.0". */
 const anyWriting = (amount: bigint): fc.Arbitrary<string> => {
   const full = decimal(amount);
-  const shorter = [full.replace(/0$/, ''), full.replace(/\.00$/, '')];
-  const padded = full.length < 8 ? [`00${full}`] : [];
-  const valid = [full, ...shorter, ...padded].filter((text) => !text.endsWith('.'));
-  return fc.constantFrom(...valid);
+  const texts = new Set([full, full.replace(/0$/, ''), full.replace(/\.00$/, '')]);
+  return fc.tuple(fc.constantFrom(...texts), fc.constantFrom(0, 0, 0, 1, 8)).map(([text, zeros]) => {
+    const [whole = '', ...decimals] = text.split('.');
+    const padded = whole.padStart(Math.min(8, zeros === 1 ? whole.length + 1 : zeros), '0');
+    return [padded, ...decimals].join('.');
+  });
 };
 
 const anyHundredths = ({ tries }: Ask, max: bigint): fc.Arbitrary<string> => {
@@ -115,7 +117,7 @@ export const anyCase = ({ asks, asksVisits }: Opinion): fc.Arbitrary<Case> => {
 
 const allTexts = (asked: Ask): readonly (string | undefined)[] => {
   const near = asked.kind === 'date' ? daysOf(asked) : asked.kind === 'count' ? countsOf(asked) : asked.tries;
-  return mayBeEmpty(asked) ? [undefined, ...near] : near;
+  return [...new Set(mayBeEmpty(asked) ? [undefined, ...near] : near)];
 };
 
 /** Every combination of choices, of yes and no, and of the days and numbers worth trying. */

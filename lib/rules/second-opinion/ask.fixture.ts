@@ -9,6 +9,8 @@ export const ask = {
   count: (min: number, max: number, ...tries: readonly string[]): Ask => ({ kind: 'count', tries, min, max }),
   choice: (...tries: readonly string[]): Ask => ({ kind: 'choice', tries }),
   yesNo: { kind: 'yes-no', tries: ['true', 'false'] } satisfies Ask,
+  /** Where a no ends the answer. */
+  mostlyYes: { kind: 'yes-no', tries: ['true', 'true', 'true', 'true', 'false'] } satisfies Ask,
   optional: (asked: Ask): Ask => ({ ...asked, optional: true }),
   onlyWhen: (when: (given: Given) => boolean, asked: Ask): Ask => ({ ...asked, when }),
 };

@@ -98,9 +98,9 @@ const refuseCancerDrug = (given: Given): Expected | undefined => {
 const cancerDrug: Opinion = {
   asks: {
     visitDate: cancerDrugDates,
-    listedDrug: ask.yesNo,
-    registered: ask.yesNo,
-    designatedHospital: ask.yesNo,
+    listedDrug: ask.mostlyYes,
+    registered: ask.mostlyYes,
+    designatedHospital: ask.mostlyYes,
     cost: ask.money('0', '0.05', '1000', '9998.5'),
     inpatientRatio: ask.percent('0', '70', '87.65', '90', '100'),
     limitRemaining: ask.money('0', '0.01', '900', '1000', '9998.5'),
