@@ -7,6 +7,7 @@ import { jsonSchemas } from '@/lib/forms/json-schemas.fixture';
 import { locales } from '@/lib/i18n/locale-of';
 import { calculatorWords, checkerWords } from '@/lib/i18n/rule-words';
 import { allCalculators, allCheckers } from '@/lib/rules/all-rules.fixture';
+import { isAbout } from '@/lib/rules/is-about';
 
 const exampleSchema = z.strictObject({ summary: z.string().min(1), value: z.unknown() });
 const parameterSchema = z.looseObject({
@@ -151,7 +152,7 @@ describe.each(locales)('the description in %s', (locale) => {
       'name' in parameter ? [parameter] : [],
     );
     const examples = operation?.responses['200'].content['application/json'].examples ?? {};
-    const cases = scenarios.filter((scenario) => scenario.rule === key);
+    const cases = scenarios.filter((scenario) => isAbout(scenario, rule));
     const faultsOf = answersOf(path);
 
     test('takes the fields of its rule, the script and the day', () => {

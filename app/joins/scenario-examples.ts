@@ -4,6 +4,7 @@ import type { LoadedRule } from '@/app/joins/load-rule';
 import type { RuleRoute } from '@/app/joins/rule-route';
 import { queryValueOf } from '@/lib/forms/query-value-of';
 import type { Scenario } from '@/lib/model/scenario';
+import { isAbout } from '@/lib/rules/is-about';
 
 export type ScenarioExample = {
   readonly id: string;
@@ -26,7 +27,7 @@ export const scenarioExamples = <Loaded extends LoadedRule>(
 ): readonly ScenarioExample[] => {
   const { rule, notice } = loaded;
   return notice.scenarios
-    .filter((scenario) => scenario.rule === rule.id)
+    .filter((scenario) => isAbout(scenario, rule))
     .map((scenario) => {
       const { input, typed } = checkQuery(rule, pairsOf(scenario), []);
       if (input === undefined) throw new RangeError(`${notice.id}: scenario ${scenario.id} is asked wrongly`);
