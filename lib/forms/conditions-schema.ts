@@ -8,7 +8,7 @@ const patternOf = (texts: readonly string[]): JsonSchema => ({ pattern: `^(?:${t
 
 /** What the value of its field must be for a condition to hold. */
 const schemasOfValue = (condition: Condition, asked: Field): readonly JsonSchema[] => {
-  const { field: _name, in: among, notIn: except, from, before, ...others } = condition;
+  const { field: _name, in: among, notIn: except, from, before, nonZero, ...others } = condition;
   // A further way to put a condition does not compile until it is written here.
   others satisfies Record<string, never>;
   const valuesOf = (texts: readonly string[]) => texts.map((text) => queryValueOf(asked, text));
@@ -17,6 +17,7 @@ const schemasOfValue = (condition: Condition, asked: Field): readonly JsonSchema
     ...(except === undefined ? [] : [{ not: { enum: valuesOf(except) } }]),
     ...(from === undefined ? [] : [patternOf([...textsBeside(from, 'above'), from])]),
     ...(before === undefined ? [] : [patternOf(textsBeside(before, 'below'))]),
+    ...(nonZero === undefined ? [] : [{ pattern: '[1-9]' }]),
   ];
 };
 

@@ -38,6 +38,7 @@ const fields: Fields = {
   registered: { kind: 'yes-no', default: 'false' },
   atPlace: { kind: 'yes-no', optional: true },
   persons: { kind: 'count', min: 0, max: 20, default: '0' },
+  otherCost: { kind: 'money', default: '0' },
 };
 const conflicts: readonly Conflict[] = [
   {
@@ -48,6 +49,7 @@ const conflicts: readonly Conflict[] = [
       { field: 'atPlace', in: ['true'] },
     ],
   },
+  { field: 'otherCost', code: 'other-cost', when: [{ field: 'otherCost', nonZero: true }] },
 ];
 
 /** A typed query as the instance that its schema speaks of. */
@@ -96,6 +98,7 @@ test('writes a conditional requirement as if and then, and a contradiction as no
     requires('age', { allOf: [isRetired, since2024] }),
     requires('employerPart', expect.anything()),
     { not: { allOf: [unregistered, atPlace] } },
+    { not: { properties: { otherCost: { pattern: '[1-9]' } }, required: ['otherCost'] } },
   ]);
 });
 
@@ -108,6 +111,7 @@ describe('takes', () => {
     ['the employed from 2024 without an age', { month: '2024-01', status: 'employed' }],
     ['the limit of the notice', { month: '2024-01', status: 'employed', subsidy: '320.00' }],
     ['100 %', { month: '2024-01', status: 'employed', ratio: '100' }],
+    ['nothing where only nothing may stand', { month: '2024-01', status: 'employed', otherCost: '00.00' }],
     ['29 February of a leap year', { month: '2024-01', status: 'employed', date: '2024-02-29' }],
   ])('%s', (_case, typed) => {
     expect(isTaken(typed)).toBe(true);
@@ -123,6 +127,7 @@ describe('takes', () => {
     ['the year 1899', { month: '1899-12', status: 'employed' }],
     ['leading zeros of a count', { month: '2024-01', status: 'employed', persons: '07' }],
     ['a contradiction with a default', { month: '2024-01', status: 'employed', atPlace: 'true' }],
+    ['an amount where only nothing may stand', { month: '2024-01', status: 'employed', otherCost: '0.01' }],
     ['an unknown name', { month: '2024-01', status: 'employed', colour: 'red' }],
   ])('not %s', (_case, typed) => {
     expect(isTaken(typed)).toBe(false);
