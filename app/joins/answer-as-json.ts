@@ -4,9 +4,12 @@ import { expressionOf } from '@/components/answer/expression-of';
 import { findingWords } from '@/components/answer/finding-words';
 import { refusalText } from '@/components/answer/refusal-text';
 import type { Answer, Assumption, Reading, Refusal, Verdict } from '@/lib/model/answer';
+import type { ApiShape } from '@/lib/model/api-shapes';
 import type { Citation } from '@/lib/model/citation';
 import type { Step } from '@/lib/model/step';
 import { jsonOfValue } from '@/lib/rules/json-of-value';
+
+type Named = Readonly<Record<string, string>>;
 
 /** `quotes[i]` belongs to `clauses[i]`. */
 const citationsAsJson = (citations: readonly Citation[]) => ({
@@ -14,13 +17,16 @@ const citationsAsJson = (citations: readonly Citation[]) => ({
   quotes: citations.map(({ quote }) => quote),
 });
 
-const assumptionAsJson = (assumption: Assumption, context: AnswerContext) => ({
+const assumptionAsJson = (
+  assumption: Assumption,
+  context: CalculatorContext | CheckerContext,
+): ApiShape<'Assumption'> => ({
   id: assumption.id,
-  text: assumptionText(assumption, context.words),
+  text: assumptionText(assumption, context),
   clauses: assumption.citations.map(({ clause }) => clause),
 });
 
-const stepAsJson = (step: Step, steps: readonly Step[], context: CalculatorContext) => ({
+const stepAsJson = (step: Step, steps: readonly Step[], context: CalculatorContext): ApiShape<'Step'> => ({
   id: step.id,
   kind: step.kind,
   label: context.rule.steps[step.id] ?? step.id,
@@ -29,7 +35,7 @@ const stepAsJson = (step: Step, steps: readonly Step[], context: CalculatorConte
   ...citationsAsJson(step.citations),
 });
 
-const readingAsJson = (reading: Reading, context: CalculatorContext) => ({
+const readingAsJson = (reading: Reading, context: CalculatorContext): ApiShape<'Reading'> => ({
   assumption: reading.assumption === null ? null : assumptionAsJson(reading.assumption, context),
   bound: reading.bound,
   result: Object.fromEntries(
@@ -39,13 +45,13 @@ const readingAsJson = (reading: Reading, context: CalculatorContext) => ({
 });
 
 /** Why, that this is not "no benefit", and whom to ask. */
-const refusalWords = (refusal: Refusal, { words }: AnswerContext): string =>
-  `${refusalText(refusal, words)}${words.answer.refusedNote}${words.answer.askOffice}`;
+const refusalWords = (refusal: Refusal, { words }: AnswerContext, own?: Named): string =>
+  `${refusalText(refusal, words, own)}${words.answer.refusedNote}${words.answer.askOffice}`;
 
-const refusalAsJson = (refusal: Refusal, context: AnswerContext) => ({
+const refusalAsJson = (refusal: Refusal, context: AnswerContext, own?: Named) => ({
   status: refusal.status,
   reason: refusal.reason,
-  explanation: { text: refusalWords(refusal, context), ...citationsAsJson(refusal.citations) },
+  explanation: { text: refusalWords(refusal, context, own), ...citationsAsJson(refusal.citations) },
 });
 
 /** The part of the API's answer that comes from a calculator. */
@@ -56,12 +62,18 @@ export const answerAsJson = (answer: Answer, context: CalculatorContext) =>
         assumptions: answer.assumptions.map((assumption) => assumptionAsJson(assumption, context)),
         readings: answer.readings.map((reading) => readingAsJson(reading, context)),
       }
-    : { ...refusalAsJson(answer, context), assumptions: [], readings: [] };
+    : { ...refusalAsJson(answer, context, context.rule.reasons), assumptions: [], readings: [] };
 
 /** The part of the API's answer that comes from a checker. */
 export const verdictAsJson = (verdict: Verdict, context: CheckerContext) => {
   if (verdict.status !== 'computed') {
-    return { ...refusalAsJson(verdict, context), details: {}, reasons: [], nextSteps: [], assumptions: [] };
+    return {
+      ...refusalAsJson(verdict, context, context.rule.refusals),
+      details: {},
+      reasons: [],
+      nextSteps: [],
+      assumptions: [],
+    };
   }
   return {
     status: verdict.status,

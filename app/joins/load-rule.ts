@@ -1,7 +1,9 @@
 import { answerContextOf } from '@/app/joins/answer-context-of';
 import { loadLocalised } from '@/app/joins/load-localised';
 import { required } from '@/app/joins/required';
+import { withListedOptions } from '@/app/joins/with-listed-options';
 import { ruleParametersOf } from '@/lib/content/rule-parameters-of';
+import { fieldsUnder } from '@/lib/forms/fields-under';
 import { calculatorWords, checkerWords } from '@/lib/i18n/rule-words';
 import type { Locale } from '@/lib/model/locale';
 import { calculators, checkers } from '@/lib/rules/catalogue';
@@ -12,9 +14,11 @@ import type { Checker } from '@/lib/rules/define-checker';
 const ownEntry = <Entry>(entries: Readonly<Record<string, Entry>>, id: string): Entry | undefined =>
   Object.hasOwn(entries, id) ? entries[id] : undefined;
 
-const lawOf = (rule: Calculator | Checker, locale: Locale) => {
+/** A rule with its notice and parameters, its fields limited as the notice has it. */
+const underLaw = <Rule extends Calculator | Checker>(rule: Rule, locale: Locale) => {
   const notice = required(loadLocalised(rule.notice, locale), rule.notice);
-  return { notice, parameters: ruleParametersOf(notice, rule) };
+  const parameters = ruleParametersOf(notice, rule);
+  return { notice, parameters, rule: { ...rule, fields: fieldsUnder(rule.fields, parameters) } };
 };
 
 const clausesOf = (rule: Calculator | Checker): readonly string[] =>
@@ -24,24 +28,24 @@ const clausesOf = (rule: Calculator | Checker): readonly string[] =>
 export const loadCalculator = async (id: string, locale: Locale) => {
   const rule = await ownEntry(calculators, id)?.();
   if (rule === undefined) return undefined;
-  const law = lawOf(rule, locale);
+  const law = underLaw(rule, locale);
   const contextOn = (asOf: string) => ({
     ...answerContextOf(law.notice, clausesOf(rule), asOf),
-    rule: calculatorWords(locale, id),
+    rule: withListedOptions(calculatorWords(locale, id), rule.fields, locale),
   });
-  return { rule, ...law, contextOn };
+  return { ...law, contextOn };
 };
 
 /** A checker likewise. */
 export const loadChecker = async (id: string, locale: Locale) => {
   const rule = await ownEntry(checkers, id)?.();
   if (rule === undefined) return undefined;
-  const law = lawOf(rule, locale);
+  const law = underLaw(rule, locale);
   const contextOn = (asOf: string) => ({
     ...answerContextOf(law.notice, clausesOf(rule), asOf),
-    rule: checkerWords(locale, id),
+    rule: withListedOptions(checkerWords(locale, id), rule.fields, locale),
   });
-  return { rule, ...law, contextOn };
+  return { ...law, contextOn };
 };
 
 export type LoadedRule = NonNullable<Awaited<ReturnType<typeof loadCalculator | typeof loadChecker>>>;

@@ -1,16 +1,21 @@
+import { AnswerBanner } from '@/components/answer/answer-banner';
 import type { CalculatorContext } from '@/components/answer/answer-context';
 import { AssumptionList } from '@/components/answer/assumption-list';
+import { assumptionText } from '@/components/answer/assumption-text';
+import { CitationNotes } from '@/components/answer/citation-note';
 import { ComparisonTable } from '@/components/answer/comparison-table';
 import { KeyFigures } from '@/components/answer/key-figures';
 import { NotStatedList } from '@/components/answer/not-stated-list';
+import { ReadingRange } from '@/components/answer/reading-range';
 import { RefusalView } from '@/components/answer/refusal-view';
 import { ResultFigures } from '@/components/answer/result-figures';
 import { StepList } from '@/components/answer/step-list';
 import { fill } from '@/lib/i18n/fill';
 import { resultPath } from '@/lib/links/rule-path';
-import type { Answer, Computed } from '@/lib/model/answer';
+import type { Answer, Computed, Reading } from '@/lib/model/answer';
 import type { Comparison } from '@/lib/rules/compare-choices';
 import type { Calculator } from '@/lib/rules/define-calculator';
+import { headlineNames } from '@/lib/rules/headline-names';
 
 /** What an answer's page knows of its calculator. */
 export type AnsweredBy = Pick<Calculator, 'id' | 'notice' | 'headline' | 'notStated'>;
@@ -26,32 +31,56 @@ type View = {
 type Answered = Pick<View, 'calculator' | 'context'> & { readonly answer: Computed };
 type ComputedView = Omit<View, 'answer'> & { readonly answer: Computed };
 
-const Readings = ({ calculator, answer, context }: Answered) => {
-  const { words } = context;
-  const several = answer.readings.length > 1;
-  return answer.readings.map((reading, index) => (
-    <section key={reading.assumption?.id ?? 'only'} className="space-y-6">
-      {several && <h2>{fill(words.answer.readingTitle, { n: index + 1 })}</h2>}
-      <KeyFigures
-        fundPays={reading.result[calculator.headline.fundPays]}
-        youPay={reading.result[calculator.headline.youPay]}
-        bound={reading.bound}
-        context={context}
-      />
-      {reading.remarks.map((id) => (
-        <p key={id} className="max-w-measure">
-          {context.rule.remarks[id]}
-        </p>
+const ReadingOf = ({
+  calculator,
+  context,
+  reading,
+}: Omit<Answered, 'answer'> & { readonly reading: Reading }) => (
+  <div className="space-y-6">
+    <KeyFigures
+      result={reading.result}
+      headline={calculator.headline}
+      bound={reading.bound}
+      context={context}
+    />
+    {reading.remarks.map((id) => (
+      <p key={id} className="max-w-measure">
+        {context.rule.remarks[id]}
+      </p>
+    ))}
+    <ResultFigures result={reading.result} headline={calculator.headline} context={context} />
+  </div>
+);
+
+const Readings = (view: Answered) => {
+  const { answer, context } = view;
+  const [only, ...others] = answer.readings;
+  if (others.length === 0) return <ReadingOf {...view} reading={only} />;
+  return (
+    <ReadingRange calculator={view.calculator} readings={answer.readings} context={context}>
+      {answer.readings.map((reading, index) => (
+        <section key={reading.assumption?.id ?? index} className="space-y-3 border-l-4 border-line pl-3">
+          <h3>{fill(context.words.answer.readingTitle, { n: index + 1 })}</h3>
+          {reading.assumption !== null && (
+            <div>
+              {assumptionText(reading.assumption, context)}
+              <CitationNotes citations={reading.assumption.citations} context={context} />
+            </div>
+          )}
+          <ReadingOf {...view} reading={reading} />
+        </section>
       ))}
-      <ResultFigures result={reading.result} headline={calculator.headline} context={context} />
-    </section>
-  ));
+    </ReadingRange>
+  );
 };
 
 const Traces = ({ answer, context }: Answered) =>
-  answer.readings.map((reading) => (
+  answer.readings.map((reading, index) => (
     <section key={reading.assumption?.id ?? 'only'}>
-      <h2>{context.words.answer.stepsTitle}</h2>
+      <h2>
+        {context.words.answer.stepsTitle}
+        {answer.readings.length > 1 && `（${fill(context.words.answer.readingTitle, { n: index + 1 })}）`}
+      </h2>
       <StepList steps={reading.steps} context={context} />
     </section>
   ));
@@ -62,9 +91,12 @@ const Compared = ({ calculator, comparison, queryFor, context }: Omit<ComputedVi
   return (
     <section>
       <h2>{comparison.columnField === undefined ? answer.compareTitleOne : answer.compareTitle}</h2>
-      <p className="max-w-measure text-base text-quiet">{answer.compareLead}</p>
+      <p className="max-w-measure text-base text-quiet">
+        {'figure' in calculator.headline ? answer.compareLeadFigure : answer.compareLead}
+      </p>
       <ComparisonTable
         comparison={comparison}
+        ownLabel={context.rule.results[headlineNames(calculator.headline).at(-1) ?? ''] ?? ''}
         pathFor={(choices) => resultPath('calculators', calculator.id, queryFor(choices))}
         context={context}
       />
@@ -75,9 +107,7 @@ const Compared = ({ calculator, comparison, queryFor, context }: Omit<ComputedVi
 /** The figures of an answer: what one looks for first. */
 export const AnswerFigures = (view: Answered) => (
   <div className="space-y-8">
-    {view.context.banner !== null && (
-      <p className="border-l-8 border-ink bg-sheet py-2 pl-4 font-bold">{view.context.banner}</p>
-    )}
+    <AnswerBanner context={view.context} />
     <Readings {...view} />
   </div>
 );
@@ -95,7 +125,8 @@ export const AnswerDetails = (view: ComputedView) => (
 /** A calculator's answer: the figures first, then how, what was assumed, what is not stated, and the comparison. */
 export const AnswerView = (view: View) => {
   const { answer, context } = view;
-  if (answer.status !== 'computed') return <RefusalView refusal={answer} context={context} />;
+  if (answer.status !== 'computed')
+    return <RefusalView refusal={answer} own={context.rule.reasons} context={context} />;
   return (
     <>
       <AnswerFigures {...view} answer={answer} />

@@ -16,7 +16,7 @@ export const AssumptionList = ({ assumptions, context }: List) => {
       <ul className="max-w-measure list-disc space-y-2 pl-6 marker:text-accent">
         {assumptions.map((assumption) => (
           <li key={assumption.id}>
-            {assumptionText(assumption, context.words)}
+            {assumptionText(assumption, context)}
             <CitationNotes citations={assumption.citations} context={context} />
           </li>
         ))}

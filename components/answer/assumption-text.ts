@@ -1,10 +1,14 @@
-import type { SharedWords } from '@/components/answer/answer-context';
+import type { AnswerContext } from '@/components/answer/answer-context';
 import type { Assumption } from '@/lib/model/answer';
 
-/** An assumption in words. @throws RangeError where the catalogue has none for it. */
-export const assumptionText = ({ id }: Assumption, words: Pick<SharedWords, 'assumptions'>): string => {
+type Context = Pick<AnswerContext, 'words'> & {
+  readonly rule?: { readonly assumptions?: Readonly<Record<string, string>> };
+};
+
+/** An assumption in words: those of the rule itself where it has some. @throws RangeError where there are none. */
+export const assumptionText = ({ id }: Assumption, { words, rule }: Context): string => {
   const all: Readonly<Record<string, string>> = words.assumptions;
-  const text = all[id];
+  const text = rule?.assumptions?.[id] ?? all[id];
   if (text === undefined) throw new RangeError(`content/messages: no words for the assumption ${id}`);
   return text;
 };

@@ -1,20 +1,40 @@
-import { yuan } from '@/components/answer/amount';
+import { amountRange } from '@/components/answer/amount-range';
 import type { CalculatorContext } from '@/components/answer/answer-context';
+import { oppositeOf } from '@/components/answer/opposite-of';
 import { inLocale } from '@/lib/links/in-locale';
 import type { ComparedCell, Comparison } from '@/lib/rules/compare-choices';
 
 type Table = {
   readonly comparison: Comparison;
+  /** What the figure in each cell is. */
+  readonly ownLabel: string;
   /** The address of the same case with other choices. */
   readonly pathFor: (choices: Readonly<Record<string, string>>) => string;
   readonly context: CalculatorContext;
 };
 
-const optionWords = (context: CalculatorContext, field: string, option: string): string =>
-  context.rule.fields[field]?.options?.[option] ?? option;
+const yesNo = ({ rules }: CalculatorContext['words'], option: string): string =>
+  option === 'true' ? rules.yes : rules.no;
+
+/** A choice by its words, a yes-no question with its label. */
+const optionWords = (context: CalculatorContext, field: string, option: string): string => {
+  const { label = field, options } = context.rule.fields[field] ?? {};
+  return options === undefined ? `${label}：${yesNo(context.words, option)}` : (options[option] ?? option);
+};
+
+/** The figure that a cell shows, and which end of the truth it is. */
+const figureOf = ({ readings }: ComparedCell, { words }: CalculatorContext): string => {
+  const bound = readings[0]?.bound ?? 'exact';
+  const own = amountRange(
+    readings.map((reading) => reading.own),
+    words.expression,
+  );
+  const isShare = readings.some(({ fundPays }) => fundPays !== undefined);
+  return `${words.answer.bound[isShare ? oppositeOf[bound] : bound]}${own}`;
+};
 
 const Cell = ({ cell, path, context }: { cell: ComparedCell; path: string; context: CalculatorContext }) => {
-  if (cell.youPay?.unit !== 'money') return <td className="px-2 py-2 text-right">—</td>;
+  if (cell.readings.length === 0) return <td className="px-2 py-2 text-right">—</td>;
   return (
     <td
       className={`text-right ${cell.isChosen ? 'outline-2 -outline-offset-2 outline-accent outline-solid' : ''}`}
@@ -24,14 +44,14 @@ const Cell = ({ cell, path, context }: { cell: ComparedCell; path: string; conte
         aria-current={cell.isChosen ? 'true' : undefined}
         className="flex min-h-thumb flex-col justify-center px-1 leading-snug text-ink wrap-anywhere"
       >
-        <span className={cell.isChosen ? 'font-bold' : ''}>{yuan(cell.youPay.fen)}</span>
+        <span className={cell.isChosen ? 'font-bold' : ''}>{figureOf(cell, context)}</span>
         {cell.isChosen && <span className="text-accent">{context.words.answer.compareChosen}</span>}
       </a>
     </td>
   );
 };
 
-const Head = ({ comparison, context }: Pick<Table, 'comparison' | 'context'>) => {
+const Head = ({ comparison, ownLabel, context }: Omit<Table, 'pathFor'>) => {
   const { rowField, columnField, rows } = comparison;
   return (
     <tr className="border-b-2 border-ink align-bottom text-base">
@@ -42,7 +62,7 @@ const Head = ({ comparison, context }: Pick<Table, 'comparison' | 'context'>) =>
           className="px-1 py-2 text-right whitespace-nowrap"
         >
           {columnField === undefined
-            ? context.words.answer.youPay
+            ? ownLabel
             : optionWords(context, columnField, choices[columnField] ?? '')}
         </th>
       ))}
@@ -51,10 +71,10 @@ const Head = ({ comparison, context }: Pick<Table, 'comparison' | 'context'>) =>
 };
 
 /** The same bill with each choice, the present one marked; every cell leads to its own result. */
-export const ComparisonTable = ({ comparison, pathFor, context }: Table) => (
+export const ComparisonTable = ({ comparison, ownLabel, pathFor, context }: Table) => (
   <table className="w-full max-w-measure table-fixed border-collapse text-right text-[clamp(0.75rem,4vw,1rem)]">
     <thead>
-      <Head comparison={comparison} context={context} />
+      <Head comparison={comparison} ownLabel={ownLabel} context={context} />
     </thead>
     {comparison.rows.map((row) => {
       const option = row[0]?.choices[comparison.rowField] ?? '';

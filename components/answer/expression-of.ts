@@ -34,9 +34,10 @@ export const expressionOf = (step: Step, steps: readonly Step[], words: Words): 
     case 'multiply':
       return `${a} × ${b}`;
     case 'cap':
-      return fill(words.cap, { a, b });
+      if (b === '') return fill(words.withinWhole, { a });
+      return fill(step.takes === 'lesser' ? words.cap : words.greater, { a, b });
     case 'round':
-      return fill(words.round, { a });
+      return fill(step.towards === 'nearest' ? words.round : words.roundDown, { a });
     default:
       return '';
   }

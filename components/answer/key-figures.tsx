@@ -1,32 +1,35 @@
 import { yuan } from '@/components/answer/amount';
-import type { AnswerContext } from '@/components/answer/answer-context';
+import type { CalculatorContext } from '@/components/answer/answer-context';
+import { oppositeOf } from '@/components/answer/opposite-of';
 import { PaymentBar } from '@/components/answer/payment-bar';
-import type { Bound } from '@/lib/model/answer';
-import type { Value } from '@/lib/model/step';
+import type { Bound, Result } from '@/lib/model/answer';
+import type { Headline } from '@/lib/rules/define-calculator';
+import { headlineFigures } from '@/lib/rules/headline-figures';
 
 type Figures = {
-  readonly fundPays: Value | undefined;
-  readonly youPay: Value | undefined;
+  readonly result: Result;
+  readonly headline: Headline;
   readonly bound: Bound;
-  readonly context: AnswerContext;
+  readonly context: CalculatorContext;
 };
-
-const oppositeOf = { exact: 'exact', 'at-least': 'at-most', 'at-most': 'at-least' } as const;
 
 type Side = {
   readonly label: string;
   readonly fen: number;
   readonly bound: string;
   readonly unit: string;
-  readonly swatch: 'fill-accent' | 'fill-paper';
+  /** Its part of the bar; undefined where there is no bar. */
+  readonly swatch: 'fill-accent' | 'fill-paper' | undefined;
 };
 
 const Figure = ({ label, fen, bound, unit, swatch }: Side) => (
   <p className="last:ml-auto last:text-right">
     <span className="flex items-center gap-2 whitespace-nowrap">
-      <svg viewBox="0 0 10 10" aria-hidden="true" className="size-4 shrink-0 border border-ink">
-        <rect width="10" height="10" className={swatch} />
-      </svg>
+      {swatch !== undefined && (
+        <svg viewBox="0 0 10 10" aria-hidden="true" className="size-4 shrink-0 border border-ink">
+          <rect width="10" height="10" className={swatch} />
+        </svg>
+      )}
       {label}
     </span>
     <strong className="text-[clamp(1.1rem,7.5vw,2rem)] leading-tight whitespace-nowrap">
@@ -37,13 +40,43 @@ const Figure = ({ label, fen, bound, unit, swatch }: Side) => (
   </p>
 );
 
-/** The answer: what the fund pays and what is left to the person, large, and the bar between them. Stays in sight on a desk. */
-export const KeyFigures = ({ fundPays, youPay, bound, context }: Figures) => {
-  if (fundPays?.unit !== 'money' || youPay?.unit !== 'money') return null;
+/** The figure that was asked for, where it is one. */
+const OneFigure = ({ result, figure, bound, context }: Omit<Figures, 'headline'> & { figure: string }) => {
+  const value = result[figure];
+  if (value?.unit !== 'money') return null;
   const { answer, rules } = context.words;
+  return (
+    <Figure
+      label={context.rule.results[figure] ?? figure}
+      fen={value.fen}
+      bound={answer.bound[bound]}
+      unit={rules.yuan}
+      swatch={undefined}
+    />
+  );
+};
+
+/** The answer: what the fund pays and what is left to the person, large, and the bar between them. Stays in sight on a desk. */
+export const KeyFigures = ({ result, headline, bound, context }: Figures) => {
+  if ('figure' in headline)
+    return <OneFigure result={result} figure={headline.figure} bound={bound} context={context} />;
+  const { fundPays, own } = headlineFigures(headline, result);
+  if (fundPays?.unit !== 'money' || own?.unit !== 'money') return null;
+  const { answer, rules } = context.words;
+  const labelOf = (name: string) => context.rule.results[name] ?? name;
   const sides = [
-    { label: answer.fundPays, fen: fundPays.fen, bound: answer.bound[bound], swatch: 'fill-accent' },
-    { label: answer.youPay, fen: youPay.fen, bound: answer.bound[oppositeOf[bound]], swatch: 'fill-paper' },
+    {
+      label: labelOf(headline.fundPays),
+      fen: fundPays.fen,
+      bound: answer.bound[bound],
+      swatch: 'fill-accent',
+    },
+    {
+      label: labelOf(headline.youPay),
+      fen: own.fen,
+      bound: answer.bound[oppositeOf[bound]],
+      swatch: 'fill-paper',
+    },
   ] as const;
   return (
     <div className="space-y-2 bg-paper lg:sticky lg:top-0 lg:z-1 lg:py-2 print:static">
@@ -52,7 +85,7 @@ export const KeyFigures = ({ fundPays, youPay, bound, context }: Figures) => {
           <Figure key={side.label} {...side} unit={rules.yuan} />
         ))}
       </div>
-      <PaymentBar fund={fundPays.fen} you={youPay.fen} words={answer} />
+      <PaymentBar fund={fundPays.fen} you={own.fen} words={answer} />
     </div>
   );
 };

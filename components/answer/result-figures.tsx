@@ -1,25 +1,26 @@
-import { amount } from '@/components/answer/amount';
 import type { CalculatorContext } from '@/components/answer/answer-context';
+import { resultWords } from '@/components/answer/result-words';
 import type { Result } from '@/lib/model/answer';
-import type { Calculator } from '@/lib/rules/define-calculator';
+import type { Headline } from '@/lib/rules/define-calculator';
+import { headlineNames } from '@/lib/rules/headline-names';
 
 type Figures = {
   readonly result: Result;
-  readonly headline: Calculator['headline'];
+  readonly headline: Headline;
   readonly context: CalculatorContext;
 };
 
 /** The other results of a reading: ratio, cap, what is left. */
 export const ResultFigures = ({ result, headline, context }: Figures) => {
-  const others = Object.entries(result).filter(
-    ([name]) => name !== headline.fundPays && name !== headline.youPay,
-  );
+  const large = headlineNames(headline);
+  const others = Object.entries(result).filter(([name]) => !large.includes(name));
+  if (others.length === 0) return null;
   return (
-    <dl className="grid max-w-measure grid-cols-[1fr_auto] gap-x-6">
+    <dl className="max-w-measure">
       {others.map(([name, value]) => (
-        <div key={name} className="contents">
+        <div key={name} className="flex flex-wrap justify-between gap-x-6">
           <dt>{context.rule.results[name]}</dt>
-          <dd className="text-right font-bold">{amount(value, context.words.expression)}</dd>
+          <dd className="ml-auto text-right font-bold">{resultWords(value, context)}</dd>
         </div>
       ))}
     </dl>

@@ -22,7 +22,9 @@ const StepLine = ({ step, steps, context }: Steps & { step: Step }) => {
       </span>
       {expression !== '' && <span className="block text-quiet">{expression}</span>}
       {step.kind === 'round' && (
-        <span className="block text-base text-quiet">{words.answer.oursRounding}</span>
+        <span className="block text-base text-quiet">
+          {step.towards === 'nearest' ? words.answer.oursRounding : words.answer.oursRoundingDown}
+        </span>
       )}
       <FoldedCitations citations={step.citations} context={context} />
     </li>

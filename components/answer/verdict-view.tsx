@@ -1,3 +1,4 @@
+import { AnswerBanner } from '@/components/answer/answer-banner';
 import type { CheckerContext } from '@/components/answer/answer-context';
 import { AssumptionList } from '@/components/answer/assumption-list';
 import { CitationNotes } from '@/components/answer/citation-note';
@@ -35,12 +36,11 @@ const NextSteps = ({ finding, context }: { finding: Finding; context: CheckerCon
 
 /** A checker's answer: yes or no in words, every reason with its clause, what to do, what was assumed. */
 export const VerdictView = ({ verdict, context }: { verdict: Verdict; context: CheckerContext }) => {
-  if (verdict.status !== 'computed') return <RefusalView refusal={verdict} context={context} />;
+  if (verdict.status !== 'computed')
+    return <RefusalView refusal={verdict} own={context.rule.refusals} context={context} />;
   return (
     <div className="space-y-8">
-      {context.banner !== null && (
-        <p className="border-l-8 border-ink bg-sheet py-2 pl-4 font-bold">{context.banner}</p>
-      )}
+      <AnswerBanner context={context} />
       <p className="max-w-measure text-[1.6rem] leading-snug font-bold" data-outcome={verdict.outcome}>
         {findingWords(context.rule.headlines, verdict.headline, verdict)}
       </p>

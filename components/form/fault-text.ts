@@ -2,6 +2,7 @@ import type { SharedWords } from '@/components/answer/answer-context';
 import { fill } from '@/lib/i18n/fill';
 import type { FieldWords } from '@/lib/i18n/rule-words';
 import type { Field } from '@/lib/model/field';
+import { formatMoney } from '@/lib/rules/money';
 
 type Fault = {
   readonly name: string;
@@ -12,7 +13,8 @@ type Fault = {
 
 type Words = Pick<SharedWords, 'errors' | 'rules'>;
 
-const messageKey = (code: string, field: Field | undefined): string => {
+const messageKey = ({ code, field, words }: Fault): string => {
+  if (code === 'choice' && words?.list !== undefined) return 'choice-list';
   if (code !== 'required' || field === undefined) return code;
   return `required-${field.kind === 'yes-no' ? 'choice' : field.kind}`;
 };
@@ -26,7 +28,8 @@ const optionNames = ({ field, words }: Fault, { rules }: Words): string => {
 /** What is wrong with a field and what is expected, in the reader's script. @throws RangeError for an unknown code. */
 export const faultText = (fault: Fault, words: Words): string => {
   const all: Readonly<Record<string, string>> = words.errors;
-  const text = all[messageKey(fault.code, fault.field)];
+  const text = all[messageKey(fault)];
   if (text === undefined) throw new RangeError(`content/messages: no words for the error ${fault.code}`);
-  return fill(text, { field: fault.words?.label ?? fault.name, options: optionNames(fault, words) });
+  const most = fault.field?.kind === 'money' ? formatMoney(fault.field.most ?? 0) : '';
+  return fill(text, { field: fault.words?.label ?? fault.name, options: optionNames(fault, words), most });
 };

@@ -1,11 +1,14 @@
 import type { UseFormRegisterReturn } from 'react-hook-form';
 import type { SharedWords } from '@/components/answer/answer-context';
 import { ChoiceQuestion } from '@/components/form/choice-question';
+import { ListQuestion } from '@/components/form/list-question';
 import { TextQuestion } from '@/components/form/text-question';
 import type { TypedField } from '@/components/form/typed-field';
 import type { Field } from '@/lib/model/field';
 
 type Asked = TypedField & {
+  /** Not asked, it is out of sight; what was typed stays. */
+  readonly isAsked: boolean;
   readonly shared: SharedWords['rules'];
   readonly registration: UseFormRegisterReturn;
 };
@@ -17,11 +20,20 @@ const unitOf = (field: Field, shared: SharedWords['rules']): string | undefined 
 
 const mayStayEmpty = (field: Field): boolean => field.optional === true || field.default !== undefined;
 
-/** One question of a form, drawn after its kind. */
-export const Question = ({ shared, registration, ...question }: Asked) => {
+const QuestionOfKind = ({ shared, registration, ...question }: Omit<Asked, 'isAsked'>) => {
   const { field, words } = question;
   if (field.kind === 'choice') {
     const options = field.options.map((value) => ({ value, label: words.options?.[value] ?? value }));
+    if (words.list !== undefined)
+      return (
+        <ListQuestion
+          {...question}
+          options={options}
+          list={words.list}
+          shared={shared}
+          registration={registration}
+        />
+      );
     return <ChoiceQuestion {...question} options={options} registration={registration} />;
   }
   if (field.kind === 'yes-no') {
@@ -40,3 +52,10 @@ export const Question = ({ shared, registration, ...question }: Asked) => {
     />
   );
 };
+
+/** One question of a form, drawn after its kind. */
+export const Question = ({ isAsked, ...question }: Asked) => (
+  <div hidden={!isAsked}>
+    <QuestionOfKind {...question} />
+  </div>
+);

@@ -57,6 +57,7 @@ export const CalculatorPanel = ({ form, context, calculator, parameters, module,
           context={context}
           submitLabel={rules.calculate}
           check={loaded?.checkTyped}
+          current={typed}
           onTyped={onTyped}
         />
       }

@@ -50,6 +50,7 @@ export const CheckerPanel = ({ form, context, parameters, module, children }: Pa
           context={context}
           submitLabel={rules.check}
           check={loaded?.checkTyped}
+          current={typed}
           onTyped={onTyped}
         />
       }

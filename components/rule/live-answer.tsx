@@ -45,7 +45,8 @@ const useDetails = ({ rule, typed, input, answer }: Live, { form, context, calcu
 export const LiveAnswer = ({ live, ...shown }: Shown & { readonly live: Live }) => {
   const details = useDetails(useDeferredValue(live), shown);
   const { answer } = live;
-  if (answer.status !== 'computed') return <RefusalView refusal={answer} context={shown.context} />;
+  if (answer.status !== 'computed')
+    return <RefusalView refusal={answer} own={shown.context.rule.reasons} context={shown.context} />;
   return (
     <>
       <AnswerFigures calculator={shown.calculator} answer={answer} context={shown.context} />

@@ -1,35 +1,44 @@
-import { yuan } from '@/components/answer/amount';
+import { amountRange } from '@/components/answer/amount-range';
 import type { CalculatorContext } from '@/components/answer/answer-context';
 import type { Answer } from '@/lib/model/answer';
-import type { Calculator } from '@/lib/rules/define-calculator';
+import type { Headline } from '@/lib/rules/define-calculator';
+import { headlineNames } from '@/lib/rules/headline-names';
 
 type Live = {
   readonly answer: Answer;
-  readonly headline: Calculator['headline'];
+  readonly headline: Headline;
   readonly context: CalculatorContext;
 };
 
 /**
  * While one types: the answer in a line, at the foot of a phone's screen, so that nobody scrolls past
- * the form for it. On a desk, where the answer stands beside the form, only read out.
+ * the form for it; before the figures that the notice does not hold, because the banner may be out of sight. On a desk, where
+ * the answer stands beside the form, only read out.
  */
 export const LiveFigures = ({ answer, headline, context }: Live) => {
-  const { answer: words, rules } = context.words;
+  const { words, rule, mark } = context;
   if (answer.status !== 'computed') return null;
-  const { result, bound } = answer.readings[0];
-  const fund = result[headline.fundPays];
-  const you = result[headline.youPay];
-  if (fund?.unit !== 'money' || you?.unit !== 'money') return null;
+  const [{ bound }] = answer.readings;
+  const figures = headlineNames(headline).map((name, index) => ({
+    name,
+    bound: index === 0 ? words.answer.bound[bound] : '',
+    amount: amountRange(
+      answer.readings.map(({ result }) => result[name]),
+      words.expression,
+    ),
+  }));
   return (
     <a
       href="#result"
-      className="fixed inset-x-0 bottom-0 flex min-h-thumb items-center justify-between border-t-2 border-ink bg-sheet px-4 text-ink no-underline lg:sr-only print:hidden"
+      className="fixed inset-x-0 bottom-0 flex min-h-thumb flex-col justify-center border-t-2 border-ink bg-sheet px-4 py-1 leading-snug text-ink no-underline lg:sr-only print:hidden"
     >
-      <span>
-        {words.fundPays} <strong>{`${words.bound[bound]}${yuan(fund.fen)}`}</strong> {rules.yuan}
-      </span>
-      <span>
-        {words.youPay} <strong>{yuan(you.fen)}</strong> {rules.yuan}
+      {mark !== null && <b className="text-base">{mark}</b>}
+      <span className="flex items-center justify-between gap-x-3">
+        {figures.map(({ name, bound: side, amount }) => (
+          <span key={name}>
+            {rule.results[name]} <strong>{`${side}${amount}`}</strong>
+          </span>
+        ))}
       </span>
     </a>
   );

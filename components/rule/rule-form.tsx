@@ -9,6 +9,7 @@ import type { LiveRule } from '@/components/rule/live-rule';
 import { useRuleForm } from '@/components/rule/use-rule-form';
 import type { FieldError } from '@/lib/forms/check-typed';
 import type { Typed } from '@/lib/forms/holds';
+import { mayApply } from '@/lib/forms/may-apply';
 import { withoutEmpty } from '@/lib/forms/without-empty';
 import { inLocale } from '@/lib/links/in-locale';
 import { resultPath } from '@/lib/links/rule-path';
@@ -19,6 +20,8 @@ type Form = {
   readonly submitLabel: string;
   /** Undefined until it is there: a submit is then checked by the server. */
   readonly check: LiveRule<unknown>['checkTyped'] | undefined;
+  /** What stands in the form; undefined until the first change. */
+  readonly current: Typed | undefined;
   /** Told what stands in the form after each change. */
   readonly onTyped: (typed: Typed) => void;
 };
@@ -27,7 +30,7 @@ type Form = {
  * The form of a rule. Without a script it is a plain GET form; with one it checks while one types
  * and stops a faulty submit with the summary in focus. Nothing typed is lost either way.
  */
-export const RuleForm = ({ form, context, submitLabel, check, onTyped }: Form) => {
+export const RuleForm = ({ form, context, submitLabel, check, current, onTyped }: Form) => {
   const { locale, words, rule } = context;
   const { register, formState, getValues, trigger, capture } = useRuleForm(form, locale, check, onTyped);
   const [refused, setRefused] = useState<readonly FieldError[]>([]);
@@ -75,6 +78,7 @@ export const RuleForm = ({ form, context, submitLabel, check, onTyped }: Form) =
         {Object.entries(form.fields).map(([name, field]) => (
           <Question
             key={name}
+            isAsked={current === undefined || faultOf(name) !== undefined || mayApply(field, current)}
             name={name}
             field={field}
             words={rule.fields[name] ?? { label: name }}

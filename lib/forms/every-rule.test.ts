@@ -3,11 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import zhHans from '@/content/messages/zh-Hans.json';
 import zhHant from '@/content/messages/zh-Hant.json';
+import { loadDiseases } from '@/lib/content/load-diseases';
 import { loadNotice } from '@/lib/content/load-notice';
 import { localiseNotice } from '@/lib/content/localise-notice';
 import { ruleParametersOf } from '@/lib/content/rule-parameters-of';
 import { anyTyped, daysOfChange } from '@/lib/forms/any-typed.fixture';
 import { checkTyped } from '@/lib/forms/check-typed';
+import { fieldsUnder } from '@/lib/forms/fields-under';
 import type { Answer, Verdict } from '@/lib/model/answer';
 import type { Conflict, Fields, Input } from '@/lib/model/field';
 import type { Locale } from '@/lib/model/locale';
@@ -15,6 +17,7 @@ import type { RuleParameters } from '@/lib/model/rule-parameters';
 import { allCalculators, allCheckers } from '@/lib/rules/all-rules.fixture';
 import type { Calculator } from '@/lib/rules/define-calculator';
 import type { Checker } from '@/lib/rules/define-checker';
+import { headlineNames } from '@/lib/rules/headline-names';
 import { citationsOf, isQuoted } from '@/lib/rules/quoted-words.fixture';
 
 type Rule<A> = {
@@ -29,31 +32,38 @@ type Rule<A> = {
 /** The answers to a thousand inputs, those with a conflict left out. */
 const answersOf = <A>(rule: Rule<A>, locale: Locale): A[] => {
   const parameters = ruleParametersOf(localiseNotice(loadNotice(rule.notice), locale), rule);
-  const inputs = fc.sample(anyTyped(rule.fields, daysOfChange(parameters.figures)), {
+  const fields = fieldsUnder(rule.fields, parameters);
+  const inputs = fc.sample(anyTyped(fields, daysOfChange(parameters.figures)), {
     numRuns: 1000,
     seed: 2022,
   });
   return inputs.flatMap((typed) => {
-    const checked = checkTyped(rule.fields, rule.conflicts, typed);
+    const checked = checkTyped(fields, rule.conflicts, typed);
     return checked.ok ? [rule.run(checked.input, parameters)] : [];
   });
 };
 
-const answered = <A, R extends Rule<A>>({ key, rule }: { key: string; rule: R }) => ({
+const answered = <A, R extends Rule<A>, K extends string>(
+  kind: K,
+  { key, rule }: { key: string; rule: R },
+) => ({
+  kind,
   key,
   rule,
   answers: answersOf<A>(rule, 'zh-Hans'),
   inTraditional: answersOf<A>(rule, 'zh-Hant'),
 });
 
-const calculators = allCalculators.map((entry) => answered<Answer, Calculator>(entry));
-const checkers = allCheckers.map((entry) => answered<Verdict, Checker>(entry));
+const calculators = allCalculators.map((entry) =>
+  answered<Answer, Calculator, 'calculators'>('calculators', entry),
+);
+const checkers = allCheckers.map((entry) => answered<Verdict, Checker, 'checkers'>('checkers', entry));
 const rules = [...calculators, ...checkers];
 
 const stepsOf = (answer: Answer) =>
   answer.status === 'computed' ? answer.readings.map(({ steps }) => steps) : [];
 
-describe.each(rules)('$key', ({ rule, answers, inTraditional }) => {
+describe.each(rules)('$kind $key', ({ rule, answers, inTraditional }) => {
   test('quotes words that stand in clauses it names, in both scripts', () => {
     for (const [locale, given] of [
       ['zh-Hans', answers],
@@ -74,6 +84,16 @@ describe.each(rules)('$key', ({ rule, answers, inTraditional }) => {
   test('computes an answer for some of the days', () => {
     expect(answers.map(({ status }) => status)).toContain('computed');
   });
+});
+
+test('a question about a disease offers all that the content names, in printed order', () => {
+  const fields = rules.flatMap(({ rule }) => Object.values(rule.fields));
+  const listed = fields.flatMap((field) =>
+    field.kind === 'choice' && field.wordsFrom === 'diseases' ? [field.options] : [],
+  );
+  expect(listed.length).toBeGreaterThan(0);
+  for (const options of listed)
+    expect(options.slice(0, namedByContent.diseases.length)).toEqual(namedByContent.diseases);
 });
 
 describe.each(calculators)('$key', ({ answers }) => {
@@ -113,6 +133,15 @@ describe.each(calculators)('$key', ({ answers }) => {
   });
 });
 
+const assumptionIdsOf = (answer: Answer | Verdict): string[] => {
+  if (answer.status !== 'computed') return [];
+  const readings = 'readings' in answer ? answer.readings : [];
+  return [
+    ...answer.assumptions.map(({ id }) => id),
+    ...readings.flatMap(({ assumption }) => assumption?.id ?? []),
+  ];
+};
+
 const text = z.string().trim().min(1);
 const named = z.record(z.string(), text);
 const asked = z.record(
@@ -126,11 +155,27 @@ const catalogueSchema = z.object({
   errors: named,
   calculators: z.record(
     z.string(),
-    z.strictObject({ ...ruleWords, results: named, steps: named, notStated: named, remarks: named }),
+    z.strictObject({
+      ...ruleWords,
+      results: named,
+      steps: named,
+      notStated: named,
+      remarks: named,
+      values: named.optional(),
+      reasons: named.optional(),
+      assumptions: named.optional(),
+    }),
   ),
   checkers: z.record(
     z.string(),
-    z.strictObject({ ...ruleWords, headlines: named, reasons: named, nextSteps: named }),
+    z.strictObject({
+      ...ruleWords,
+      headlines: named,
+      reasons: named,
+      nextSteps: named,
+      refusals: named.optional(),
+      assumptions: named.optional(),
+    }),
   ),
 });
 
@@ -146,11 +191,16 @@ const placeholdersIn = (message: string | undefined): string[] =>
 const without = (ids: Iterable<string>, words: Readonly<Record<string, string>> | undefined): string[] =>
   [...new Set(ids)].filter((id) => words?.[id] === undefined);
 
+/** Options that the content names need no words in the messages. */
+const namedByContent = { diseases: loadDiseases().map(({ id }) => id) };
+
+/** The options that need words in the messages. */
 const optionsOf = (fields: Fields) =>
-  Object.entries(fields).map(([name, field]) => [
-    name,
-    field.kind === 'choice' ? [...field.options].sort() : [],
-  ]);
+  Object.entries(fields).map(([name, field]) => {
+    if (field.kind !== 'choice') return [name, []];
+    const named = field.wordsFrom === undefined ? [] : namedByContent[field.wordsFrom];
+    return [name, field.options.filter((option) => !named.includes(option)).sort()];
+  });
 
 describe.each(catalogues)('the words in $locale', ({ words }) => {
   test('names every rule of the catalogue, and no other', () => {
@@ -159,8 +209,8 @@ describe.each(catalogues)('the words in $locale', ({ words }) => {
     expect(Object.keys(words.checkers).sort()).toEqual(keysOf(checkers));
   });
 
-  describe.each(rules)('$key', ({ key, rule, answers }) => {
-    const own = words.calculators[key] ?? words.checkers[key];
+  describe.each(rules)('$kind $key', ({ kind, key, rule, answers }) => {
+    const own = words[kind][key];
 
     test('has words for every field and every option, and for no other', () => {
       const worded = Object.entries(own?.fields ?? {}).map(([name, { options = {} }]) => [
@@ -175,15 +225,27 @@ describe.each(catalogues)('the words in $locale', ({ words }) => {
       expect(without(codes, words.errors)).toEqual([]);
     });
 
+    const ownRefusals =
+      kind === 'calculators' ? words.calculators[key]?.reasons : words.checkers[key]?.refusals;
+    const assumed = { ...words.assumptions, ...own?.assumptions };
+
     test('has words for every assumption and every refusal, with a day for those that speak of one', () => {
       for (const answer of answers)
         if (answer.status === 'computed') {
           const ids = answer.assumptions.map(({ id }) => id);
-          expect(without(ids, words.assumptions)).toEqual([]);
+          expect(without(ids, assumed)).toEqual([]);
         } else {
-          expect(without([answer.reason], words.reasons)).toEqual([]);
-          expect(placeholdersIn(words.reasons[answer.reason])).toEqual(answer.date === null ? [] : ['date']);
+          const text = ownRefusals?.[answer.reason] ?? words.reasons[answer.reason];
+          expect(text, answer.reason).toBeDefined();
+          expect(placeholdersIn(text)).toEqual(answer.date === null ? [] : ['date']);
         }
+    });
+
+    test('has no words of its own for what never occurs', () => {
+      const reasons = answers.flatMap((answer) => (answer.status === 'computed' ? [] : [answer.reason]));
+      const ids = answers.flatMap(assumptionIdsOf);
+      expect(Object.keys(ownRefusals ?? {}).filter((code) => !reasons.some((id) => id === code))).toEqual([]);
+      expect(Object.keys(own?.assumptions ?? {}).filter((id) => !ids.includes(id))).toEqual([]);
     });
   });
 
@@ -199,15 +261,20 @@ describe.each(catalogues)('the words in $locale', ({ words }) => {
       const readings = answers.flatMap((answer) => (answer.status === 'computed' ? answer.readings : []));
       const names = new Set(readings.flatMap(({ result }) => Object.keys(result)));
       expect(Object.keys(own?.results ?? {}).sort()).toEqual([...names].sort());
-      expect(names).toContain(rule.headline.fundPays);
-      expect(names).toContain(rule.headline.youPay);
+      for (const name of headlineNames(rule.headline)) expect(names).toContain(name);
+    });
+
+    test('has words for every option a result can be, and for no other', () => {
+      const values = answers.flatMap((answer) =>
+        answer.status === 'computed' ? answer.readings.flatMap(({ result }) => Object.values(result)) : [],
+      );
+      const options = values.flatMap((value) => (value.unit === 'option' ? [value.option] : []));
+      expect(Object.keys(own?.values ?? {}).sort()).toEqual([...new Set(options)].sort());
     });
 
     test('has words for every reading', () => {
-      const ids = answers.flatMap((answer) =>
-        answer.status === 'computed' ? answer.readings.flatMap(({ assumption }) => assumption?.id ?? []) : [],
-      );
-      expect(without(ids, words.assumptions)).toEqual([]);
+      const ids = answers.flatMap(assumptionIdsOf);
+      expect(without(ids, { ...words.assumptions, ...own?.assumptions })).toEqual([]);
     });
 
     test('has words for every remark that occurs, and for no other', () => {

@@ -9,7 +9,9 @@ export const holds = (condition: Condition, typed: Typed): boolean => {
   if (value === undefined) return false;
   return (
     (condition.in === undefined || condition.in.includes(value)) &&
+    (condition.notIn === undefined || !condition.notIn.includes(value)) &&
     (condition.from === undefined || value >= condition.from) &&
-    (condition.before === undefined || value < condition.before)
+    (condition.before === undefined || value < condition.before) &&
+    (condition.nonZero === undefined || Number(value) !== 0)
   );
 };

@@ -1,10 +1,21 @@
 import { messagesOf } from '@/lib/i18n/messages-of';
 import type { Locale } from '@/lib/model/locale';
 
+/** What a choice with very many options needs besides their names, to be found by typing. */
+export type OptionList = {
+  /** Options in their order under a heading; those in no group come last. */
+  readonly groups: readonly { readonly label: string; readonly options: readonly string[] }[];
+  /** Other names of an option, one text. */
+  readonly alsoCalled: Readonly<Record<string, string>>;
+  /** Pairs of characters, Traditional and Simplified, for all that the names and other names differ in. */
+  readonly scriptPairs: string;
+};
+
 export type FieldWords = {
   readonly label: string;
   readonly hint?: string;
   readonly options?: Readonly<Record<string, string>>;
+  readonly list?: OptionList;
 };
 
 type Named = Readonly<Record<string, string>>;
@@ -21,6 +32,11 @@ export type CalculatorWords = AnyRuleWords & {
   readonly steps: Named;
   readonly notStated: Named;
   readonly remarks: Named;
+  /** For results that are one of a few things. */
+  readonly values?: Named;
+  /** In place of the words that all rules share, where it has something to add. */
+  readonly reasons?: Named;
+  readonly assumptions?: Named;
 };
 
 /** The words of one checker: what it asks, its findings, reasons and next steps. */
@@ -28,6 +44,9 @@ export type CheckerWords = AnyRuleWords & {
   readonly headlines: Named;
   readonly reasons: Named;
   readonly nextSteps: Named;
+  /** In place of the words that all rules share for a refusal or an assumption. */
+  readonly refusals?: Named;
+  readonly assumptions?: Named;
 };
 
 const entryOf = <Words>(all: Readonly<Record<string, Words>>, id: string): Words => {

@@ -6,10 +6,14 @@ export type Condition = {
   readonly field: string;
   /** Holds for one of these typed values. */
   readonly in?: readonly string[];
+  /** Holds for any typed value but these. */
+  readonly notIn?: readonly string[];
   /** Holds from this date or month on, itself included. */
   readonly from?: string;
   /** Holds before this date or month. */
   readonly before?: string;
+  /** Holds for any typed amount but zero. */
+  readonly nonZero?: true;
 };
 
 type Asked = {
@@ -23,10 +27,21 @@ type Asked = {
 
 type DateField = Asked & { readonly kind: 'date' };
 type MonthField = Asked & { readonly kind: 'month' };
-type MoneyField = Asked & { readonly kind: 'money' };
+export type MoneyField = Asked & {
+  readonly kind: 'money';
+  /** Id of the figure of the notice that the amount cannot exceed. */
+  readonly mostFigure?: string;
+  /** That figure in fen, filled in from the parameters: see `fieldsUnder`. */
+  readonly most?: number;
+};
 type PercentField = Asked & { readonly kind: 'percent' };
 export type CountField = Asked & { readonly kind: 'count'; readonly min: number; readonly max: number };
-type ChoiceField = Asked & { readonly kind: 'choice'; readonly options: readonly string[] };
+type ChoiceField = Asked & {
+  readonly kind: 'choice';
+  readonly options: readonly string[];
+  /** The content that names its options, where they are too many for the messages; those it does not name have words there. */
+  readonly wordsFrom?: 'diseases';
+};
 type YesNoField = Asked & { readonly kind: 'yes-no' };
 
 export type Field =

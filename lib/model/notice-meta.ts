@@ -25,6 +25,8 @@ export const noticeMetaSchema = z.strictObject({
   arrangementsOfYear: z.int().min(1900).max(2100).nullable(),
   kind: z.enum(['notice', 'draft']),
   region: z.strictObject({ province: words, city: words.nullable() }),
+  /** The clause that qualifies the whole notice, so that it stands on every answer from it. */
+  qualifiedBy: clauseIdSchema.nullable().default(null),
   insurance: z.array(z.enum(['employee', 'resident'])).min(1),
   remarks: z.array(remarkSchema),
   restoredNumbers: z.record(clauseIdSchema, words).default({}),

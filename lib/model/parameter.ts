@@ -11,6 +11,8 @@ const quoted = {
 };
 const dated = {
   ...quoted,
+  /** What it is, in our words, as a heading of a table: 三级医院报销比例. The same for every period of a figure. */
+  what: z.string().min(1, 'is empty; say what the figure is').optional(),
   /** First day; null since before the notice. */
   from: calendarDateSchema.nullable(),
   /** Last day; null where open. */
@@ -27,10 +29,12 @@ export const figureSchema = z.discriminatedUnion(
     z.strictObject({ ...dated, unit: z.literal('money'), value: money }),
     z.strictObject({ ...dated, unit: z.literal('percent'), value: z.number().min(0).max(100) }),
     z.strictObject({ ...dated, unit: z.literal('percentage-points'), value: z.number().min(-100).max(100) }),
+    /** Persons, days, months, years of age: the id says which. */
+    z.strictObject({ ...dated, unit: z.literal('count'), value: z.int().min(0) }),
     z.strictObject({ ...dated, unit: z.literal('date'), value: calendarDateSchema }),
     z.strictObject({ ...dated, unit: z.literal('not-stated'), value: z.null() }),
   ],
-  'has no known unit; write one of money, percent, percentage-points, date, not-stated',
+  'has no known unit; write one of money, percent, percentage-points, count, date, not-stated',
 );
 
 export type Figure = z.infer<typeof figureSchema>;

@@ -10,10 +10,15 @@ export type PercentValue = {
 };
 /** Money times percent, not yet rounded: ten-thousandths of a fen. */
 export type ProductValue = { readonly unit: 'product'; readonly tenThousandthsOfFen: number };
-type ChoiceValue = { readonly unit: 'choice'; readonly field: string; readonly option: string };
-type NoValue = { readonly unit: 'none' };
+/** How many: persons, days. */
+export type CountValue = { readonly unit: 'count'; readonly count: number };
+/** A calendar date, yyyy-mm-dd. */
+type DateValue = { readonly unit: 'date'; readonly date: string };
+/** One of a few things; its words are the message `values.<option>` of its rule. */
+type OptionValue = { readonly unit: 'option'; readonly option: string };
+export type NoValue = { readonly unit: 'none' };
 
-export type Value = MoneyValue | PercentValue | ProductValue | ChoiceValue | NoValue;
+export type Value = MoneyValue | PercentValue | ProductValue | CountValue | DateValue | OptionValue | NoValue;
 
 type Plain<V extends Value> = {
   readonly id: string;
@@ -35,6 +40,6 @@ export type Step<V extends Value = Value> =
   | (MayRest<V> & { readonly kind: 'add' })
   | (MayRest<V> & { readonly kind: 'subtract'; readonly notBelowZero: boolean })
   | (Rests<V> & { readonly kind: 'multiply' })
-  | (Rests<V> & { readonly kind: 'cap' })
-  | (MayRest<V> & { readonly kind: 'round' })
+  | (Rests<V> & { readonly kind: 'cap'; readonly takes: 'lesser' | 'greater' })
+  | (MayRest<V> & { readonly kind: 'round'; readonly towards: 'nearest' | 'below' })
   | (Rests<V> & { readonly kind: 'assumption' });

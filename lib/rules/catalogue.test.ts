@@ -61,7 +61,8 @@ describe.each(allRules)('$key', ({ key, rule }) => {
       ...Object.values(rule.fields).flatMap(({ requiredWhen = [] }) => requiredWhen),
     ];
     for (const { field } of [...rule.conflicts, ...conditions]) expect(rule.fields).toHaveProperty([field]);
-    for (const { field, in: typed = [] } of conditions) {
+    for (const { field, in: holding = [], notIn = [] } of conditions) {
+      const typed = [...holding, ...notIn];
       const asked = rule.fields[field];
       if (asked?.kind === 'choice') expect(asked.options).toEqual(expect.arrayContaining([...typed]));
       if (asked?.kind === 'yes-no') expect(['true', 'false']).toEqual(expect.arrayContaining([...typed]));
@@ -70,9 +71,9 @@ describe.each(allRules)('$key', ({ key, rule }) => {
 });
 
 describe.each(allCalculators)('$key', ({ rule }) => {
-  test('compares choices only, two at most', () => {
+  test('compares questions with a few answers only, two at most', () => {
     expect(rule.compare.length).toBeLessThanOrEqual(2);
-    for (const name of rule.compare) expect(rule.fields[name]?.kind).toBe('choice');
+    for (const name of rule.compare) expect(['choice', 'yes-no']).toContain(rule.fields[name]?.kind);
   });
 
   test('says where one would look for what is not stated', () => {

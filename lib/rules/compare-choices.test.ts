@@ -25,16 +25,18 @@ test('shows the same case in every place and at every level', () => {
   const comparison = cellsOf(input);
   expect(comparison).toMatchObject({ rowField: 'place', columnField: 'hospitalLevel' });
   const fundPays = comparison?.rows.map((row) =>
-    row.map((cell) => cell.fundPays && jsonOfValue(cell.fundPays)),
+    row.map(({ readings }) => readings.map(({ fundPays: value }) => value && jsonOfValue(value))),
   );
   expect(fundPays).toEqual([
-    ['560.00', '560.00', '400.00'],
-    ['560.00', '560.00', '400.00'],
-    ['560.00', '560.00', '400.00'],
-    ['480.00', '480.00', '320.00'],
+    [['560.00'], ['560.00'], ['400.00']],
+    [['560.00'], ['560.00'], ['400.00']],
+    [['560.00'], ['560.00'], ['400.00']],
+    [['480.00'], ['480.00'], ['320.00']],
   ]);
-  const youPay = comparison?.rows.map((row) => row.map((cell) => cell.youPay && jsonOfValue(cell.youPay)));
-  expect(youPay?.[3]).toEqual(['520.00', '520.00', '680.00']);
+  const own = comparison?.rows[3]?.map(({ readings }) =>
+    readings.map(({ own: value }) => value && jsonOfValue(value)),
+  );
+  expect(own).toEqual([['520.00'], ['520.00'], ['680.00']]);
 });
 
 test('marks the one cell that was chosen', () => {
@@ -61,5 +63,5 @@ test('compares nothing where the calculator names no field', () => {
 test('leaves a cell empty where the notice does not answer', () => {
   const cells = cellsOf({ ...input, visitDate: '2028-01-01' })?.rows.flat() ?? [];
   expect(cells).toHaveLength(12);
-  for (const cell of cells) expect(cell).toMatchObject({ fundPays: undefined, youPay: undefined });
+  for (const cell of cells) expect(cell.readings).toEqual([]);
 });

@@ -1,14 +1,24 @@
-import type { Field, Fields, Input } from '@/lib/model/field';
+import type { Bound } from '@/lib/model/answer';
+import type { Field, Fields, Input, InputValue } from '@/lib/model/field';
 import type { RuleParameters } from '@/lib/model/rule-parameters';
 import type { Value } from '@/lib/model/step';
 import type { Calculator } from '@/lib/rules/define-calculator';
+import { headlineFigures } from '@/lib/rules/headline-figures';
 
-/** The same case with other choices: what the fund pays and what is left, or nothing where the notice does not answer. */
+/** The headline of one reading: the figure that matters to the person, and what the fund pays where it is about that. */
+type ComparedReading = {
+  readonly fundPays: Value | undefined;
+  readonly own: Value | undefined;
+  /** Of the first result field. */
+  readonly bound: Bound;
+};
+
+/** The same case with other choices: a headline for each reading, none where the notice does not answer. */
 export type ComparedCell = {
+  /** By field, as typed. */
   readonly choices: Readonly<Record<string, string>>;
   readonly isChosen: boolean;
-  readonly fundPays: Value | undefined;
-  readonly youPay: Value | undefined;
+  readonly readings: readonly ComparedReading[];
 };
 
 export type Comparison = {
@@ -17,8 +27,13 @@ export type Comparison = {
   readonly rows: readonly (readonly ComparedCell[])[];
 };
 
-const optionsOf = (field: Field | undefined): readonly string[] =>
-  field?.kind === 'choice' ? field.options : [];
+const optionsOf = (field: Field | undefined): readonly string[] => {
+  if (field?.kind === 'yes-no') return ['true', 'false'];
+  return field?.kind === 'choice' ? field.options : [];
+};
+
+const checkedValue = (field: Field | undefined, option: string): InputValue =>
+  field?.kind === 'yes-no' ? option === 'true' : option;
 
 const compareCell = (
   calculator: Calculator,
@@ -26,14 +41,18 @@ const compareCell = (
   parameters: RuleParameters,
   choices: Readonly<Record<string, string>>,
 ): ComparedCell => {
-  const answer = calculator.run({ ...input, ...choices }, parameters);
-  const result = answer.status === 'computed' ? answer.readings[0].result : {};
-  const { headline } = calculator;
+  const chosen = Object.fromEntries(
+    Object.entries(choices).map(([name, option]) => [name, checkedValue(calculator.fields[name], option)]),
+  );
+  const answer = calculator.run({ ...input, ...chosen }, parameters);
+  const readings = answer.status === 'computed' ? answer.readings : [];
   return {
     choices,
-    isChosen: Object.entries(choices).every(([field, option]) => input[field] === option),
-    fundPays: result[headline.fundPays],
-    youPay: result[headline.youPay],
+    isChosen: Object.entries(chosen).every(([name, value]) => input[name] === value),
+    readings: readings.map(({ result, bound }) => ({
+      ...headlineFigures(calculator.headline, result),
+      bound,
+    })),
   };
 };
 

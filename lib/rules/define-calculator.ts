@@ -5,6 +5,11 @@ import type { AnyRule, DeclaredRule } from '@/lib/rules/declared-rule';
 import { isInputOf } from '@/lib/rules/is-input-of';
 import { type Law, parametersInForce } from '@/lib/rules/parameters-in-force';
 
+/** What stands large above the trace: who pays what, or the one figure that was asked for. */
+export type Headline<Name extends string = string> =
+  | { readonly fundPays: Name; readonly youPay: Name }
+  | { readonly figure: Name };
+
 /** Something the notice leaves open, and the clause where one would look for it. */
 type NotStated = { readonly id: string; readonly clause: string };
 
@@ -14,18 +19,18 @@ type Declaration<
   QuoteId extends string,
   R extends Result,
 > = DeclaredRule<FS, FigureId, QuoteId> & {
-  /** What stands large above the trace: what the fund pays, and what is left to the person. */
-  readonly headline: { readonly fundPays: keyof R & string; readonly youPay: keyof R & string };
-  /** One or two choices over which the same case is shown again for comparison. */
+  readonly headline: Headline<keyof R & string>;
+  /** One or two choices or yes-no questions over which the same case is shown again for comparison. */
   readonly compare: readonly (keyof FS & string)[];
   /** What a reader will look for and the notice does not state; words under `notStated.<id>`. */
   readonly notStated: readonly NotStated[];
-  readonly answer: (input: InputOf<FS>, lawOn: (date: string) => Law<FigureId, QuoteId>) => Answer<R>;
+  /** The law of a day; of no day, where the question is about none. */
+  readonly answer: (input: InputOf<FS>, lawOn: (date?: string) => Law<FigureId, QuoteId>) => Answer<R>;
 };
 
 /** Any calculator, as pages, forms and the API handle it. */
 export type Calculator = AnyRule & {
-  readonly headline: { readonly fundPays: string; readonly youPay: string };
+  readonly headline: Headline;
   readonly compare: readonly string[];
   readonly notStated: readonly NotStated[];
   /** @throws TypeError where the input was not checked against the fields. */

@@ -38,7 +38,9 @@ test.each([
 });
 
 test('gives a choice as its option, and nothing as null', () => {
-  expect(jsonOfValue({ unit: 'choice', field: 'place', option: 'jinan' })).toBe('jinan');
+  expect(jsonOfValue({ unit: 'option', option: 'A' })).toBe('A');
+  expect(jsonOfValue({ unit: 'date', date: '2024-03-05' })).toBe('2024-03-05');
+  expect(jsonOfValue({ unit: 'count', count: 3 })).toBe(3);
   expect(jsonOfValue({ unit: 'none' })).toBeNull();
 });
 

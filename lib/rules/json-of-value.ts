@@ -5,7 +5,7 @@ import { percentNumber } from '@/lib/rules/percent';
 
 /**
  * A value as the interface for programs gives it: money as "1234.50", an amount not yet rounded exact
- * ("70.035"), a percent as a number, a choice as its option; null where there is none.
+ * ("70.035"), a percent as a number, a date as yyyy-mm-dd, a count as a number, an option as its name; null where there is none.
  */
 export const jsonOfValue = (value: Value): string | number | null => {
   switch (value.unit) {
@@ -15,7 +15,11 @@ export const jsonOfValue = (value: Value): string | number | null => {
       return percentNumber(value.hundredths);
     case 'product':
       return exactYuan(value.tenThousandthsOfFen);
-    case 'choice':
+    case 'count':
+      return value.count;
+    case 'date':
+      return value.date;
+    case 'option':
       return value.option;
     case 'none':
       return null;

@@ -10,6 +10,14 @@ const refusal = (reason: ReasonCode, figure: RuleFigure): Refusal => ({
   citations: [figure.citation],
 });
 
+/** Refuses a date before the day that a figure states; undefined from that day on. */
+export const refuseBefore = (date: string, start: RuleFigure): Refusal | undefined =>
+  date < dateOfFigure(start) ? refusal('before-effective', start) : undefined;
+
+/** Refuses a date after the day that a figure states; undefined up to that day. */
+const refuseAfter = (date: string, end: RuleFigure): Refusal | undefined =>
+  date > dateOfFigure(end) ? refusal('after-expiry', end) : undefined;
+
 /**
  * Refuses a date before the notice takes effect or after it ends (both days themselves included in
  * its reach); undefined where it reaches the date. A notice that prints no end has no `ends-on`.
@@ -19,9 +27,6 @@ export const refuseOutsidePeriod = (
   date: string,
   law: Law<'starts-on' | 'ends-on', never>,
 ): Refusal | undefined => {
-  const start = law.figure('starts-on');
   const end = law.figureIfAny('ends-on');
-  if (date < dateOfFigure(start)) return refusal('before-effective', start);
-  if (end !== undefined && date > dateOfFigure(end)) return refusal('after-expiry', end);
-  return undefined;
+  return refuseBefore(date, law.figure('starts-on')) ?? (end && refuseAfter(date, end));
 };

@@ -7,3 +7,6 @@ import { WHOLE } from '@/lib/rules/percent';
  */
 export const halfUpToFen = (tenThousandthsOfFen: number): Fen =>
   Math.floor((tenThousandthsOfFen + WHOLE / 2) / WHOLE);
+
+/** Down to the fen: 0.9 fen becomes 0. Used for ceilings. Takes ten-thousandths of a fen, not negative. */
+export const downToFen = (tenThousandthsOfFen: number): Fen => Math.floor(tenThousandthsOfFen / WHOLE);

@@ -3,15 +3,24 @@ import type { Citation } from '@/lib/model/citation';
 import type { RuleFigure } from '@/lib/model/rule-parameters';
 import type { Step } from '@/lib/model/step';
 import {
+  addCounts,
+  addMoney,
   addPercent,
+  atLeastPercent,
   capMoney,
+  givenCount,
   givenMoney,
+  givenPercent,
+  multiplyByCount,
   multiplyMoney,
+  roundDownToFen,
   roundToFen,
   statedMoney,
+  statedNothing,
   statedPercent,
   subtractMoney,
   subtractPercent,
+  withinWhole,
 } from '@/lib/rules/steps';
 
 const words: Citation = { clause: 'sample-2020/1', quote: '支付比例为50%' };
@@ -45,6 +54,17 @@ describe('what is given and what the notice states', () => {
       figure: 'figure',
       buildsOn: [],
       value: money(4500_00),
+      citations: [words],
+    });
+  });
+
+  test('an amount done away with is nothing, with the words that say so', () => {
+    expect(statedNothing('deductible', 'no-deductible', words)).toEqual({
+      id: 'deductible',
+      kind: 'parameter',
+      figure: 'no-deductible',
+      buildsOn: [],
+      value: money(0),
       citations: [words],
     });
   });
@@ -144,7 +164,7 @@ test('a parameter, a product, a cap or an assumption without a clause does not c
     // @ts-expect-error no citation
     stepOf({ ...plain, kind: 'multiply' }),
     // @ts-expect-error no citation
-    stepOf({ ...plain, kind: 'cap' }),
+    stepOf({ ...plain, kind: 'cap', takes: 'lesser' }),
     // @ts-expect-error no citation
     stepOf({ ...plain, kind: 'assumption' }),
     // @ts-expect-error no citation
@@ -153,12 +173,55 @@ test('a parameter, a product, a cap or an assumption without a clause does not c
     stepOf(multiplyMoney('x', amount, ratio, [])),
     stepOf({ ...plain, kind: 'parameter', figure: 'cap', citations: [words] }),
     stepOf({ ...plain, kind: 'multiply', citations: [words] }),
-    stepOf({ ...plain, kind: 'cap', citations: [words] }),
+    stepOf({ ...plain, kind: 'cap', takes: 'lesser', citations: [words] }),
     stepOf({ ...plain, kind: 'assumption', citations: [words] }),
     stepOf({ ...plain, kind: 'given' }),
     stepOf({ ...plain, kind: 'add' }),
     stepOf({ ...plain, kind: 'subtract', notBelowZero: false }),
-    stepOf({ ...plain, kind: 'round' }),
+    stepOf({ ...plain, kind: 'round', towards: 'nearest' }),
   ];
   expect(kinds).toHaveLength(14);
+});
+
+describe('steps of other rules', () => {
+  const given = givenPercent('given', 9500);
+
+  test('a percent and a count given stand for themselves', () => {
+    expect(given).toMatchObject({ kind: 'given', buildsOn: [], value: { hundredths: 9500 } });
+    expect(givenCount('persons', 3)).toMatchObject({ kind: 'given', value: { unit: 'count', count: 3 } });
+  });
+
+  test('a floor gives the greater ratio, the whole is never exceeded', () => {
+    expect(atLeastPercent('floor', points, ratio, [words])).toMatchObject({
+      kind: 'cap',
+      takes: 'greater',
+      buildsOn: ['points', 'ratio'],
+      value: { hundredths: 5000 },
+    });
+    const raised = addPercent('raised', [given, given]);
+    expect(withinWhole('whole', raised, [words]).value.hundredths).toBe(10_000);
+    expect(withinWhole('whole', given, [words]).value.hundredths).toBe(9500);
+  });
+
+  test('amounts and counts are added, an amount counts once for each', () => {
+    const persons = addCounts('persons', [givenCount('a', 2), givenCount('b', 3)]);
+    expect(persons.value.count).toBe(5);
+    const amount = givenMoney('amount', 320_00);
+    expect(addMoney('sum', [amount, givenMoney('more', 5)])).toMatchObject({
+      kind: 'add',
+      buildsOn: ['amount', 'more'],
+      value: money(320_05),
+    });
+    expect(multiplyByCount('each', amount, persons, [words])).toMatchObject({
+      kind: 'multiply',
+      buildsOn: ['amount', 'persons'],
+      value: money(1600_00),
+    });
+  });
+
+  test('a ceiling is rounded down, a payment half up: 0.5 fen', () => {
+    const exact = multiplyMoney('exact', givenMoney('one', 1), ratio, [words]);
+    expect(roundDownToFen('ceiling', exact)).toMatchObject({ towards: 'below', value: money(0) });
+    expect(roundToFen('payment', exact)).toMatchObject({ towards: 'nearest', value: money(1) });
+  });
 });

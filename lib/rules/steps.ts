@@ -1,9 +1,9 @@
 import type { Citation, Citations } from '@/lib/model/citation';
 import type { RuleFigure } from '@/lib/model/rule-parameters';
-import type { MoneyValue, PercentValue, ProductValue, Step } from '@/lib/model/step';
+import type { CountValue, MoneyValue, PercentValue, ProductValue, Step } from '@/lib/model/step';
 import { type Fen, parseMoney } from '@/lib/rules/money';
-import { percentHundredths } from '@/lib/rules/percent';
-import { halfUpToFen } from '@/lib/rules/rounding';
+import { percentHundredths, WHOLE } from '@/lib/rules/percent';
+import { downToFen, halfUpToFen } from '@/lib/rules/rounding';
 
 /** The lines of a trace. Each makes one step out of earlier ones and keeps which ones. */
 
@@ -24,6 +24,20 @@ export const givenMoney = (id: string, fen: Fen, citations: readonly Citation[] 
   citations,
 });
 
+/** A percent the person supplied, in hundredths. */
+export const givenPercent = (
+  id: string,
+  hundredths: number,
+  citations: readonly Citation[] = [],
+): Step<PercentValue> => ({ id, kind: 'given', buildsOn: [], value: percent(hundredths), citations });
+
+/** How many the person said. */
+export const givenCount = (
+  id: string,
+  count: number,
+  citations: readonly Citation[] = [],
+): Step<CountValue> => ({ id, kind: 'given', buildsOn: [], value: { unit: 'count', count }, citations });
+
 /** An amount the notice states. @throws TypeError where the figure is no amount. */
 export const statedMoney = (id: string, figure: RuleFigure): Step<MoneyValue> => {
   if (figure.unit !== 'money' || typeof figure.value !== 'string') {
@@ -32,6 +46,16 @@ export const statedMoney = (id: string, figure: RuleFigure): Step<MoneyValue> =>
   const value = money(parseMoney(figure.value));
   return { id, kind: 'parameter', figure: figure.id, buildsOn: [], value, citations: [figure.citation] };
 };
+
+/** An amount that the notice does away with (取消, 不设): nothing, with the words that say so. */
+export const statedNothing = (id: string, quoteId: string, citation: Citation): Step<MoneyValue> => ({
+  id,
+  kind: 'parameter',
+  figure: quoteId,
+  buildsOn: [],
+  value: money(0),
+  citations: [citation],
+});
 
 /** A ratio, or points of one, that the notice states. @throws TypeError where the figure is none. */
 export const statedPercent = (id: string, figure: RuleFigure): Step<PercentValue> => {
@@ -49,6 +73,35 @@ export const addPercent = (id: string, parts: readonly Step<PercentValue>[]): St
   citations: [],
 });
 
+/** The greater of two ratios, and the words that give the floor (不低于). */
+export const atLeastPercent = (
+  id: string,
+  ratio: Step<PercentValue>,
+  floor: Step<PercentValue>,
+  citations: Citations,
+): Step<PercentValue> => ({
+  id,
+  kind: 'cap',
+  takes: 'greater',
+  buildsOn: idsOf([ratio, floor]),
+  value: percent(Math.max(ratio.value.hundredths, floor.value.hundredths)),
+  citations,
+});
+
+/** A ratio that never exceeds the whole. */
+export const withinWhole = (
+  id: string,
+  ratio: Step<PercentValue>,
+  citations: Citations,
+): Step<PercentValue> => ({
+  id,
+  kind: 'cap',
+  takes: 'lesser',
+  buildsOn: [ratio.id],
+  value: percent(Math.min(ratio.value.hundredths, WHOLE)),
+  citations,
+});
+
 /** A ratio less some points. */
 export const subtractPercent = (
   id: string,
@@ -60,6 +113,28 @@ export const subtractPercent = (
   buildsOn: idsOf([from, less]),
   notBelowZero: false,
   value: percent(from.value.hundredths - less.value.hundredths),
+  citations: [],
+});
+
+/** Amounts together. */
+export const addMoney = (
+  id: string,
+  parts: readonly Step<MoneyValue>[],
+  citations: readonly Citation[] = [],
+): Step<MoneyValue> => ({
+  id,
+  kind: 'add',
+  buildsOn: idsOf(parts),
+  value: money(parts.reduce((sum, part) => sum + part.value.fen, 0)),
+  citations,
+});
+
+/** Counts together. */
+export const addCounts = (id: string, parts: readonly Step<CountValue>[]): Step<CountValue> => ({
+  id,
+  kind: 'add',
+  buildsOn: idsOf(parts),
+  value: { unit: 'count', count: parts.reduce((sum, part) => sum + part.value.count, 0) },
   citations: [],
 });
 
@@ -84,6 +159,7 @@ export const capMoney = (
 ): Step<MoneyValue> => ({
   id,
   kind: 'cap',
+  takes: 'lesser',
   buildsOn: idsOf([amount, limit]),
   value: money(Math.min(amount.value.fen, limit.value.fen)),
   citations,
@@ -103,11 +179,36 @@ export const multiplyMoney = (
   citations,
 });
 
+/** An amount for each of so many. */
+export const multiplyByCount = (
+  id: string,
+  amount: Step<MoneyValue>,
+  count: Step<CountValue>,
+  citations: Citations,
+): Step<MoneyValue> => ({
+  id,
+  kind: 'multiply',
+  buildsOn: idsOf([amount, count]),
+  value: money(amount.value.fen * count.value.count),
+  citations,
+});
+
 /** Half up to the fen. The rounding is ours: no notice gives one. */
 export const roundToFen = (id: string, exact: Step<ProductValue>): Step<MoneyValue> => ({
   id,
   kind: 'round',
+  towards: 'nearest',
   buildsOn: [exact.id],
   value: money(halfUpToFen(exact.value.tenThousandthsOfFen)),
+  citations: [],
+});
+
+/** Down to the fen, for a ceiling (不超过). The rounding is ours. */
+export const roundDownToFen = (id: string, exact: Step<ProductValue>): Step<MoneyValue> => ({
+  id,
+  kind: 'round',
+  towards: 'below',
+  buildsOn: [exact.id],
+  value: money(downToFen(exact.value.tenThousandthsOfFen)),
   citations: [],
 });

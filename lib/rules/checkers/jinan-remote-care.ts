@@ -1,12 +1,6 @@
-import type { RuleFigure } from '@/lib/model/rule-parameters';
 import { defineChecker } from '@/lib/rules/define-checker';
+import { numberOfFigure } from '@/lib/rules/number-of-figure';
 import { refuseOutsidePeriod } from '@/lib/rules/refuse-outside-period';
-
-/** The points by which the ratio is lower outside the province. @throws TypeError where it is no number. */
-const pointsOf = (figure: RuleFigure): number => {
-  if (typeof figure.value !== 'number') throw new TypeError(`${figure.id} is no number of points`);
-  return figure.value;
-};
 
 /**
  * Care outside Jinan under the employee insurance (异地就医): always possible without a referral;
@@ -59,7 +53,7 @@ export const jinanRemoteCare = defineChecker({
       when: (input) => input.registered && !input.atRegisteredPlace && input.province === 'outside',
       outcome: 'yes',
       headline: 'lower',
-      details: (law) => ({ ratioChange: -pointsOf(law.figure('outpatient-temporary-reduction')) }),
+      details: (law) => ({ ratioChange: -numberOfFigure(law.figure('outpatient-temporary-reduction')) }),
       reasons: ['no-referral', 'outside-lower'],
       assumptions: [{ id: 'elsewhere-as-temporary', quote: 'outside-lower' }],
     },
@@ -68,7 +62,7 @@ export const jinanRemoteCare = defineChecker({
       when: (input) => !input.registered && input.province === 'outside',
       outcome: 'yes',
       headline: 'lower',
-      details: (law) => ({ ratioChange: -pointsOf(law.figure('outpatient-temporary-reduction')) }),
+      details: (law) => ({ ratioChange: -numberOfFigure(law.figure('outpatient-temporary-reduction')) }),
       reasons: ['no-referral', 'outside-lower'],
       nextSteps: ['register-if-living-there'],
       assumptions: [{ id: 'elsewhere-as-temporary', quote: 'outside-lower' }],
