@@ -76,21 +76,3 @@ test("the browser's bar takes the colour of the theme that is chosen", async ({ 
   await page.getByRole('button', { name: '暗色' }).click();
   expect(await bars()).toEqual(['#fcfbf7', '#161614']);
 });
-
-test('who chose dark is shown no light page first, once the module is kept', async ({ page }) => {
-  await page.emulateMedia({ colorScheme: 'light' });
-  await page.goto(notice);
-  await page.evaluate(() => localStorage.setItem('theme', 'dark'));
-  await page.addInitScript(() => {
-    new MutationObserver(() => {
-      if (document.documentElement.dataset.theme) Reflect.set(window, 'wornAt', performance.now());
-    }).observe(document, { attributes: true, subtree: true, attributeFilter: ['data-theme'] });
-  });
-  await page.goto(`${notice}/1-2`);
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  const { wornAt, paintedAt } = await page.evaluate(() => ({
-    wornAt: Number(Reflect.get(window, 'wornAt')),
-    paintedAt: performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
-  }));
-  expect(wornAt).toBeLessThan(paintedAt ?? 0);
-});
