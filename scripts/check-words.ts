@@ -6,6 +6,7 @@ import { ContentError, type ContentFault } from '@/lib/content/content-error';
 import { contentFile } from '@/lib/content/content-file';
 import { contentRoot } from '@/lib/content/content-root';
 import { listNoticeIds } from '@/lib/content/list-notice-ids';
+import { loadGlossary } from '@/lib/content/load-glossary';
 import { loadNotice } from '@/lib/content/load-notice';
 import { loadPlainWords } from '@/lib/content/load-plain-words';
 import { loadReviewedWords } from '@/lib/content/load-reviewed-words';
@@ -19,6 +20,11 @@ import type { WordFinding } from '@/lib/words/word-finding';
 const named = process.argv.slice(2);
 const ids = named.length > 0 ? named : listNoticeIds();
 const plain = loadPlainWords();
+const terms = loadGlossary().map(({ term, forms, everyday }) => ({
+  term,
+  forms: [term, ...forms],
+  everyday,
+}));
 const checks = wordCheckSchema.options;
 const checked = ids.map(checkNotice);
 printTable();
@@ -30,7 +36,7 @@ if (faults.length > 0) {
 
 function checkNotice(id: string) {
   const notice = loadNotice(id);
-  const { measure, findings } = checkNoticeWords(notice, plain, []);
+  const { measure, findings } = checkNoticeWords(notice, plain, terms);
   const reviewed = loadReviewedWords(id);
   const left = leaveOutReviewed(findings, reviewed);
   const file = contentFile(contentRoot(), 'notices', id, 'explanation.yaml');
