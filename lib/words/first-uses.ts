@@ -1,7 +1,5 @@
 import type { Term } from '@/lib/model/glossary';
-
-/** Where a term stands for the first time in a text. Offsets hold in both scripts, which have the same length. */
-export type TermUse = { readonly id: string; readonly start: number; readonly end: number };
+import type { TermUse } from '@/lib/model/term-use';
 
 type Forms = Pick<Term, 'id' | 'term' | 'forms' | 'except'>;
 
