@@ -27,5 +27,5 @@ function withoutNames(official: string): string {
 }
 
 function acts(figure: WrittenFigure): boolean {
-  return figure.kind === 'date' || figure.unit !== '';
+  return figure.kind === 'date' || !['', '第'].includes(figure.unit);
 }

@@ -27,5 +27,5 @@ test('finds it where the everyday word comes only afterwards', () => {
 });
 
 test('leaves to the mark what has no everyday word, and quotations and titles alone', () => {
-  expect(found('统筹基金报', '“起付标准”是什么', '看《起付标准办法》')).toEqual([]);
+  expect(found('统筹基金报', '“起付标准”是什么', '看《起付标准办法》', '全名是起付标准。')).toEqual([]);
 });

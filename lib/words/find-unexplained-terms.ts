@@ -9,7 +9,7 @@ export type TermForms = {
   readonly everyday: readonly string[];
 };
 
-/** Official terms that have an everyday word and stand in the passage without it: not before, not in the same sentence. Titles and quotations are left out. */
+/** Official terms that have an everyday word and stand in the passage without it: not before, not in the same sentence. Titles, quotations and sentences that tell the full name (全名) are left out. */
 export function findUnexplainedTerms({ at, parts }: Passage, terms: readonly TermForms[]): WordFinding[] {
   const sentences = parts.flatMap(({ path, text }) =>
     sentencesOf(text).map((sentence) => ({ path, sentence })),
@@ -27,6 +27,7 @@ export function findUnexplainedTerms({ at, parts }: Passage, terms: readonly Ter
 }
 
 function names(sentence: string, forms: readonly string[]): boolean {
+  if (sentence.includes('全名')) return false;
   const own = sentence.replace(/“[^”]*”|《[^》]*》/g, '');
   return forms.some((form) => own.includes(form));
 }

@@ -2,22 +2,12 @@ import type { ClauseId } from '@/lib/model/clause-id';
 import type { ClauseExplanation, Explanation } from '@/lib/model/explanation';
 import type { Part, Passage } from '@/lib/words/passage';
 
-type ReadersWords = {
-  readonly aboutStatus?: string | null;
-  readonly inOneMinute?: readonly { readonly text: string; readonly clause: ClauseId }[];
-  readonly questions?: readonly {
-    readonly ask: string;
-    readonly answer: string;
-    readonly clauses: readonly ClauseId[];
-  }[];
-};
-
 /**
  * The passages of an explanation, in the order of the page: the words on status, each line of "in one minute", each
  * question with its answer, each clause. Rows of the facts table are no sentences and have a check of their own.
  */
-export function passagesOf(explanation: Pick<Explanation, 'clauses'> & ReadersWords): Passage[] {
-  const { aboutStatus = null, inOneMinute = [], questions = [], clauses } = explanation;
+export function passagesOf(explanation: Omit<Explanation, 'changes'>): Passage[] {
+  const { aboutStatus, inOneMinute, questions, clauses } = explanation;
   return [
     ...(aboutStatus === null
       ? []

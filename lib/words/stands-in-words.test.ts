@@ -16,6 +16,8 @@ test.each([
   ['2021 年', '国办发〔2021〕14号'],
   ['一年', '年度支付限额'],
   ['3 个月', '不超过三个月'],
+  ['第 4 批', '第四批药品'],
+  ['第一次', '支付60%'],
 ])('“%s” stands in “%s”', (own, official) => {
   expect(stands(own, official)).toBe(true);
 });
@@ -33,6 +35,7 @@ test.each([
   ['2024 年 3 月', '2024年'],
   ['2 年', '过渡期3年'],
   ['七成', '支付60%'],
+  ['第 4 批', '4种'],
 ])('“%s” does not stand in “%s”', (own, official) => {
   expect(stands(own, official)).toBe(false);
 });

@@ -9,7 +9,7 @@ export type WrittenDate = {
   readonly starts: boolean;
 };
 
-/** A number with its unit: 元 (万 and 亿 counted in), %, 个百分点, 天, 工作日, 个月, 年, 岁, 种, 家, 次, 人, 倍, 个, 号 of a document, or none. */
+/** A number with its unit: 元 (万 and 亿 counted in), %, 个百分点, 天, 工作日, 个月, 年, 岁, 种, 家, 次, 人, 倍, 个, 第 (the how-manieth), a document's own number, or none. */
 export type WrittenQuantity = {
   readonly kind: 'quantity';
   readonly written: string;

@@ -23,6 +23,7 @@ test.each([
   ['70周岁以下，70岁', ['70岁', '70岁']],
   ['0—17周岁', ['0岁', '17岁']],
   ['在1—2个县', ['1个', '2个']],
+  ['国家第四批、第 5 批', ['4第', '5第']],
   ['60种、56种增加至79种', ['60种', '56种', '79种']],
 ])('finds the quantities of %s', (text, figures) => {
   expect(writtenFiguresIn(text).map(count)).toEqual(figures);
@@ -43,7 +44,7 @@ test.each([
   expect(writtenFiguresIn(text).map(count)).toEqual(figures);
 });
 
-test.each(['三级医院', '一级、二级', '两病', '四个不摘', '第（六）条', '一是，二是', '几成'])(
+test.each(['三级医院', '一级、二级', '两病', '四个不摘', '第（六）条', '看第 2、3 段', '一是，二是', '几成'])(
   'finds no figure in %s',
   (text) => {
     expect(writtenFiguresIn(text)).toEqual([]);

@@ -30,6 +30,7 @@ const longUnit = '个百分点|百分点|个工作日|工作日|个月|周岁|�
 const pattern = new RegExp(
   [
     String.raw`(?<document>〔\d{4}〕\d+号)`,
+    `第(?<ordinal>${numeral}|${arabic}(?:[、,]${arabic})*)(?<part>段|条|章|款|项|部分)?`,
     String.raw`(?<year>\d{4})年(?:年?(?<yearEnd>[底末])|(?<month>\d{1,2})月(?:(?<day>\d{1,2})日|(?<monthEnd>[底末]))?|(?<starts>起)|度)?`,
     String.raw`(?<onlyMonth>\d{1,2})月(?:(?<onlyDay>\d{1,2})日|(?<onlyEnd>[底末]))?`,
     String.raw`(?:(?<from>${arabic})[—–\-~至到])?(?<value>${arabic})(?<scale>[万亿])?(?<unit>%|${longUnit}|元|日|种|家|次|人|个)?`,
@@ -43,7 +44,8 @@ type Groups = Readonly<Record<string, string | undefined>>;
 /**
  * The figures in a text in their order, as written and as they count: `8,000 元` and `8000元` are the same, so are `1.5万元`
  * and `15000元`, `三个月` and `3 个月`, `七成` and `70%`, `2022年年底` and `2022年12月31日`. A range gives two. Chinese numerals
- * count only before units of time, age and share; a name such as 三级医院 or 两病 holds no figure.
+ * count only before units of time, age and share and behind 第; a name such as 三级医院 or 两病 holds no figure, and neither
+ * does a place in a notice (第 2 段).
  */
 export function writtenFiguresIn(text: string): WrittenFigure[] {
   const tight = text.replace(/\s/g, '').replaceAll('％', '%');
@@ -52,6 +54,7 @@ export function writtenFiguresIn(text: string): WrittenFigure[] {
 
 function readMatch(written: string, groups: Groups): WrittenFigure[] {
   if (groups.document !== undefined) return [quantity(written, 0, written)];
+  if (groups.ordinal !== undefined) return ordinals(written, groups);
   if (groups.year !== undefined) return [fullDate(written, groups)];
   if (groups.onlyMonth !== undefined) return [dateWithoutYear(written, groups)];
   if (groups.numeral !== undefined) return inNumerals(written, groups);
@@ -59,6 +62,14 @@ function readMatch(written: string, groups: Groups): WrittenFigure[] {
   return [groups.from, groups.value].flatMap((digits) =>
     digits === undefined ? [] : [inUnit(written, Number(digits.replaceAll(',', '')) * scale, groups.unit)],
   );
+}
+
+function ordinals(written: string, { ordinal = '', part }: Groups): WrittenQuantity[] {
+  if (part !== undefined) return [];
+  return ordinal.split(/[、,]/).flatMap((digits) => {
+    const value = /^\d/.test(digits) ? Number(digits) : chineseNumber(digits);
+    return value === null ? [] : [quantity(written, value, '第')];
+  });
 }
 
 function inNumerals(written: string, { numeral: digits = '', numeralUnit }: Groups): WrittenQuantity[] {
