@@ -78,7 +78,7 @@ export default async function ClausePage({ params }: Page) {
     eligibility: rules.eligibility.filter((rule) => restsOn(rule, clause.id)).map(({ id }) => id),
   };
   const entries = wholeClause(notice.clauses, clause.id);
-  const { terms, marks } = termMarks(notice.id, clause.id, locale);
+  const { terms, official, own } = termMarks(notice.id, clause.id, locale);
   const parents = notice.clauses.filter(({ id }) => ancestorIdsOf(clause.id).includes(id));
   return (
     <PageShell
@@ -108,13 +108,13 @@ export default async function ClausePage({ params }: Page) {
             anchors={entries.map(({ id }) => id)}
             remarks={notice.remarks.filter((remark) => entries.some(({ id }) => id === remark.clause))}
             isConverted={locale === 'zh-Hant'}
-            marks={marks}
+            marks={official}
           />
         </section>
         {explanation !== undefined && (
           <section>
             <h2 className="mb-3">{t('clause.explanation')}</h2>
-            <ExplanationBody explanation={explanation} example={example} />
+            <ExplanationBody explanation={explanation} example={example} marks={own} />
           </section>
         )}
         {terms.length > 0 && <TermNotes locale={locale} terms={terms} />}
