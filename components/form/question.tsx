@@ -7,6 +7,8 @@ import type { TypedField } from '@/components/form/typed-field';
 import type { Field } from '@/lib/model/field';
 
 type Asked = TypedField & {
+  /** Not asked, it is out of sight; what was typed stays. */
+  readonly isAsked: boolean;
   readonly shared: SharedWords['rules'];
   readonly registration: UseFormRegisterReturn;
 };
@@ -18,8 +20,7 @@ const unitOf = (field: Field, shared: SharedWords['rules']): string | undefined 
 
 const mayStayEmpty = (field: Field): boolean => field.optional === true || field.default !== undefined;
 
-/** One question of a form, drawn after its kind. */
-export const Question = ({ shared, registration, ...question }: Asked) => {
+const QuestionOfKind = ({ shared, registration, ...question }: Omit<Asked, 'isAsked'>) => {
   const { field, words } = question;
   if (field.kind === 'choice') {
     const options = field.options.map((value) => ({ value, label: words.options?.[value] ?? value }));
@@ -51,3 +52,10 @@ export const Question = ({ shared, registration, ...question }: Asked) => {
     />
   );
 };
+
+/** One question of a form, drawn after its kind. */
+export const Question = ({ isAsked, ...question }: Asked) => (
+  <div hidden={!isAsked}>
+    <QuestionOfKind {...question} />
+  </div>
+);

@@ -11,6 +11,8 @@ import { ChangeList } from '@/components/notice/change-list';
 import { ClauseEntry } from '@/components/notice/clause-entry';
 import { ContentsList } from '@/components/notice/contents-list';
 import { entriesShown } from '@/components/notice/entries-shown';
+import { FigureTimes } from '@/components/notice/figure-times';
+import { InOneMinute } from '@/components/notice/in-one-minute';
 import { JumpLinks } from '@/components/notice/jump-links';
 import { NoticeFacts } from '@/components/notice/notice-facts';
 import { RemarkList } from '@/components/notice/remark-list';
@@ -73,7 +75,7 @@ export default async function NoticePage({ params }: Page) {
       notice={notice}
       clause={clause}
       shown={shown}
-      example={examples.get(notice.explanation.clauses[clause.id]?.example ?? '')}
+      example={examples.find(({ id }) => id === notice.explanation.clauses[clause.id]?.example)}
       partWords={parts}
     />
   );
@@ -83,15 +85,17 @@ export default async function NoticePage({ params }: Page) {
       path={noticePath(notice.id)}
       crumbs={[{ path: '/notices', label: t('notices.title') }]}
     >
-      <StatusBanner facts={facts} words={status} asOf={asOf} />
+      <StatusBanner facts={facts} words={status} asOf={asOf} about={notice.explanation.aboutStatus} />
       <h1>{notice.shortTitle}</h1>
       <p className="max-w-[44rem] text-quiet">{notice.title}</p>
+      <InOneMinute notice={notice} partWords={parts} />
       <JumpLinks jumps={jumps} />
       <div className="space-y-12 py-6">
         <section id="changes">
           <h2 className="mb-2">{t('notice.changesTitle')}</h2>
           <ChangeList notice={notice} status={facts.status} asOf={asOf} partWords={parts} />
         </section>
+        <FigureTimes notice={notice} />
         {hasRules && (
           <section id="rules" className="max-w-measure print:hidden">
             <h2>{t('notice.rulesTitle')}</h2>
