@@ -35,7 +35,7 @@ export function localiseNotice(notice: Notice, locale: Locale): LocalisedNotice 
     parameters: {
       figures: notice.parameters.figures.map((figure) => ({
         ...quoted(figure),
-        ...(figure.what === undefined ? {} : { what: own(figure.what) }),
+        what: own(figure.what),
       })),
       quotes: notice.parameters.quotes.map(quoted),
     },
