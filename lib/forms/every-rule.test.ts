@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import zhHans from '@/content/messages/zh-Hans.json';
 import zhHant from '@/content/messages/zh-Hant.json';
+import { loadDiseases } from '@/lib/content/load-diseases';
 import { loadNotice } from '@/lib/content/load-notice';
 import { localiseNotice } from '@/lib/content/localise-notice';
 import { ruleParametersOf } from '@/lib/content/rule-parameters-of';
@@ -42,21 +43,27 @@ const answersOf = <A>(rule: Rule<A>, locale: Locale): A[] => {
   });
 };
 
-const answered = <A, R extends Rule<A>>({ key, rule }: { key: string; rule: R }) => ({
+const answered = <A, R extends Rule<A>, K extends string>(
+  kind: K,
+  { key, rule }: { key: string; rule: R },
+) => ({
+  kind,
   key,
   rule,
   answers: answersOf<A>(rule, 'zh-Hans'),
   inTraditional: answersOf<A>(rule, 'zh-Hant'),
 });
 
-const calculators = allCalculators.map((entry) => answered<Answer, Calculator>(entry));
-const checkers = allCheckers.map((entry) => answered<Verdict, Checker>(entry));
+const calculators = allCalculators.map((entry) =>
+  answered<Answer, Calculator, 'calculators'>('calculators', entry),
+);
+const checkers = allCheckers.map((entry) => answered<Verdict, Checker, 'checkers'>('checkers', entry));
 const rules = [...calculators, ...checkers];
 
 const stepsOf = (answer: Answer) =>
   answer.status === 'computed' ? answer.readings.map(({ steps }) => steps) : [];
 
-describe.each(rules)('$key', ({ rule, answers, inTraditional }) => {
+describe.each(rules)('$kind $key', ({ rule, answers, inTraditional }) => {
   test('quotes words that stand in clauses it names, in both scripts', () => {
     for (const [locale, given] of [
       ['zh-Hans', answers],
@@ -77,6 +84,16 @@ describe.each(rules)('$key', ({ rule, answers, inTraditional }) => {
   test('computes an answer for some of the days', () => {
     expect(answers.map(({ status }) => status)).toContain('computed');
   });
+});
+
+test('a question about a disease offers all that the content names, in printed order', () => {
+  const fields = rules.flatMap(({ rule }) => Object.values(rule.fields));
+  const listed = fields.flatMap((field) =>
+    field.kind === 'choice' && field.wordsFrom === 'diseases' ? [field.options] : [],
+  );
+  expect(listed.length).toBeGreaterThan(0);
+  for (const options of listed)
+    expect(options.slice(0, namedByContent.diseases.length)).toEqual(namedByContent.diseases);
 });
 
 describe.each(calculators)('$key', ({ answers }) => {
@@ -174,11 +191,16 @@ const placeholdersIn = (message: string | undefined): string[] =>
 const without = (ids: Iterable<string>, words: Readonly<Record<string, string>> | undefined): string[] =>
   [...new Set(ids)].filter((id) => words?.[id] === undefined);
 
+/** Options that the content names need no words in the messages. */
+const namedByContent = { diseases: loadDiseases().map(({ id }) => id) };
+
+/** The options that need words in the messages. */
 const optionsOf = (fields: Fields) =>
-  Object.entries(fields).map(([name, field]) => [
-    name,
-    field.kind === 'choice' ? [...field.options].sort() : [],
-  ]);
+  Object.entries(fields).map(([name, field]) => {
+    if (field.kind !== 'choice') return [name, []];
+    const named = field.wordsFrom === undefined ? [] : namedByContent[field.wordsFrom];
+    return [name, field.options.filter((option) => !named.includes(option)).sort()];
+  });
 
 describe.each(catalogues)('the words in $locale', ({ words }) => {
   test('names every rule of the catalogue, and no other', () => {
@@ -187,8 +209,8 @@ describe.each(catalogues)('the words in $locale', ({ words }) => {
     expect(Object.keys(words.checkers).sort()).toEqual(keysOf(checkers));
   });
 
-  describe.each(rules)('$key', ({ key, rule, answers }) => {
-    const own = words.calculators[key] ?? words.checkers[key];
+  describe.each(rules)('$kind $key', ({ kind, key, rule, answers }) => {
+    const own = words[kind][key];
 
     test('has words for every field and every option, and for no other', () => {
       const worded = Object.entries(own?.fields ?? {}).map(([name, { options = {} }]) => [
@@ -203,8 +225,8 @@ describe.each(catalogues)('the words in $locale', ({ words }) => {
       expect(without(codes, words.errors)).toEqual([]);
     });
 
-    const { [key]: ofCalculator } = words.calculators;
-    const ownRefusals = ofCalculator === undefined ? words.checkers[key]?.refusals : ofCalculator.reasons;
+    const ownRefusals =
+      kind === 'calculators' ? words.calculators[key]?.reasons : words.checkers[key]?.refusals;
     const assumed = { ...words.assumptions, ...own?.assumptions };
 
     test('has words for every assumption and every refusal, with a day for those that speak of one', () => {
