@@ -1,56 +1,65 @@
-import { amountRange } from '@/components/answer/amount-range';
-import type { WorkedExample } from '@/components/notice/explanation-body';
+import { calculatorFinding } from '@/app/joins/calculator-finding';
+import { checkerFinding } from '@/app/joins/checker-finding';
 import { ruleParametersOf } from '@/lib/content/rule-parameters-of';
 import { checkTyped } from '@/lib/forms/check-typed';
+import { fieldsUnder } from '@/lib/forms/fields-under';
 import type { Typed } from '@/lib/forms/holds';
 import { encodeSearchParams } from '@/lib/forms/search-params';
-import { messagesOf } from '@/lib/i18n/messages-of';
-import { calculatorWords } from '@/lib/i18n/rule-words';
 import { inLocale } from '@/lib/links/in-locale';
-import { resultPath } from '@/lib/links/rule-path';
+import { type RuleKind, resultPath } from '@/lib/links/rule-path';
 import type { LocalisedNotice } from '@/lib/model/localised-notice';
 import type { Scenario } from '@/lib/model/scenario';
-import { calculators } from '@/lib/rules/catalogue';
+import { calculators, checkers } from '@/lib/rules/catalogue';
+import { citedClauses } from '@/lib/rules/cited-clauses';
 import type { Calculator } from '@/lib/rules/define-calculator';
-import { headlineNames } from '@/lib/rules/headline-names';
+import type { Checker } from '@/lib/rules/define-checker';
+
+/** A worked case: what came out, in one sentence, the address that shows how, and the clauses it rests on (`jinan-2022/1-2`). */
+export type WorkedCase = {
+  readonly id: string;
+  readonly title: string;
+  readonly finding: string;
+  readonly href: string;
+  readonly clauses: ReadonlySet<string>;
+};
 
 const typedOf = ({ input }: Scenario): Typed =>
   Object.fromEntries(
     Object.entries(input).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
   );
 
-/** What the calculator says to a scenario, in one sentence; undefined where it gives no sum. */
-const findingOf = (calculator: Calculator, notice: LocalisedNotice, typed: Typed): string | undefined => {
-  const checked = checkTyped(calculator.fields, calculator.conflicts, typed);
+const answerTo = (rule: Calculator | Checker, notice: LocalisedNotice, typed: Typed) => {
+  const parameters = ruleParametersOf(notice, rule);
+  const checked = checkTyped(fieldsUnder(rule.fields, parameters), rule.conflicts, typed);
   if (!checked.ok) return undefined;
-  const answer = calculator.run(checked.input, ruleParametersOf(notice, calculator));
-  if (answer.status !== 'computed') return undefined;
-  const { answer: words, expression } = messagesOf(notice.locale);
-  const { results } = calculatorWords(notice.locale, calculator.id);
-  const { bound } = answer.readings[0];
-  const sentences = headlineNames(calculator.headline).map((name, index) => {
-    const side = index === 0 ? words.bound[bound] : '';
-    const values = answer.readings.map(({ result }) => result[name]);
-    return `${results[name] ?? name} ${side}${amountRange(values, expression)}`;
-  });
-  return `${sentences.join('，')}。`;
+  if ('headline' in rule) {
+    const answer = rule.run(checked.input, parameters);
+    return { answer, finding: calculatorFinding(rule, answer, notice.locale) };
+  }
+  const answer = rule.run(checked.input, parameters);
+  return { answer, finding: checkerFinding(rule, answer, notice.locale) };
 };
 
-const exampleOf = async (notice: LocalisedNotice, scenario: Scenario) => {
-  const calculator = await calculators[scenario.rule]?.();
-  if (calculator === undefined) return [];
+const loadRule = async ({
+  rule,
+  expected,
+}: Scenario): Promise<[RuleKind, Calculator | Checker | undefined]> =>
+  expected.outcome === undefined && calculators[rule] !== undefined
+    ? ['calculators', await calculators[rule]()]
+    : ['eligibility', await checkers[rule]?.()];
+
+const caseOf = async (notice: LocalisedNotice, scenario: Scenario): Promise<WorkedCase[]> => {
+  const [kind, rule] = await loadRule(scenario);
+  if (rule === undefined) return [];
   const typed = typedOf(scenario);
-  const finding = findingOf(calculator, notice, typed);
-  if (finding === undefined) return [];
-  const query = encodeSearchParams(calculator.fields, typed);
-  const href = inLocale(notice.locale, resultPath('calculators', calculator.id, query));
-  return [[scenario.id, { title: scenario.title, finding, href }] as const];
+  const found = answerTo(rule, notice, typed);
+  if (found === undefined) return [];
+  const path = resultPath(kind, rule.id, encodeSearchParams(rule.fields, typed));
+  const href = inLocale(notice.locale, path);
+  const { id, title } = scenario;
+  return [{ id, title, finding: found.finding, href, clauses: citedClauses(found.answer) }];
 };
 
-/** The worked cases of a notice by scenario id: computed here, never typed by hand. */
-export const workedExamples = async (
-  notice: LocalisedNotice,
-): Promise<ReadonlyMap<string, WorkedExample>> => {
-  const found = await Promise.all(notice.scenarios.map((scenario) => exampleOf(notice, scenario)));
-  return new Map(found.flat());
-};
+/** The worked cases of a notice: computed here, never typed by hand. */
+export const workedExamples = async (notice: LocalisedNotice): Promise<readonly WorkedCase[]> =>
+  (await Promise.all(notice.scenarios.map((scenario) => caseOf(notice, scenario)))).flat();

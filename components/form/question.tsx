@@ -6,6 +6,8 @@ import type { TypedField } from '@/components/form/typed-field';
 import type { Field } from '@/lib/model/field';
 
 type Asked = TypedField & {
+  /** Not asked, it is out of sight; what was typed stays. */
+  readonly isAsked: boolean;
   readonly shared: SharedWords['rules'];
   readonly registration: UseFormRegisterReturn;
 };
@@ -17,8 +19,7 @@ const unitOf = (field: Field, shared: SharedWords['rules']): string | undefined 
 
 const mayStayEmpty = (field: Field): boolean => field.optional === true || field.default !== undefined;
 
-/** One question of a form, drawn after its kind. */
-export const Question = ({ shared, registration, ...question }: Asked) => {
+const QuestionOfKind = ({ shared, registration, ...question }: Omit<Asked, 'isAsked'>) => {
   const { field, words } = question;
   if (field.kind === 'choice') {
     const options = field.options.map((value) => ({ value, label: words.options?.[value] ?? value }));
@@ -40,3 +41,10 @@ export const Question = ({ shared, registration, ...question }: Asked) => {
     />
   );
 };
+
+/** One question of a form, drawn after its kind. */
+export const Question = ({ isAsked, ...question }: Asked) => (
+  <div hidden={!isAsked}>
+    <QuestionOfKind {...question} />
+  </div>
+);

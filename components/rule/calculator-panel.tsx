@@ -52,7 +52,15 @@ export const CalculatorPanel = ({ form, context, calculator, parameters, childre
       form={form}
       context={context}
       asked={live?.typed ?? servedCase(form)}
-      questions={<RuleForm form={form} context={context} submitLabel={rules.calculate} onTyped={onTyped} />}
+      questions={
+        <RuleForm
+          form={form}
+          context={context}
+          submitLabel={rules.calculate}
+          current={typed}
+          onTyped={onTyped}
+        />
+      }
       answer={
         <>
           {live === undefined ? (

@@ -44,7 +44,9 @@ export const CheckerPanel = ({ form, context, parameters, children }: Panel) => 
       form={form}
       context={context}
       asked={verdict === undefined ? servedCase(form) : typed}
-      questions={<RuleForm form={form} context={context} submitLabel={rules.check} onTyped={onTyped} />}
+      questions={
+        <RuleForm form={form} context={context} submitLabel={rules.check} current={typed} onTyped={onTyped} />
+      }
       answer={verdict === undefined ? children : <VerdictView verdict={verdict} context={context} />}
     />
   );

@@ -8,6 +8,7 @@ import type { FormContext, FormOf } from '@/components/rule/form-of';
 import { useRuleForm } from '@/components/rule/use-rule-form';
 import { checkTyped, type FieldError } from '@/lib/forms/check-typed';
 import type { Typed } from '@/lib/forms/holds';
+import { mayApply } from '@/lib/forms/may-apply';
 import { withoutEmpty } from '@/lib/forms/without-empty';
 import { inLocale } from '@/lib/links/in-locale';
 import { resultPath } from '@/lib/links/rule-path';
@@ -16,6 +17,8 @@ type Form = {
   readonly form: FormOf;
   readonly context: FormContext;
   readonly submitLabel: string;
+  /** What stands in the form; undefined until the first change. */
+  readonly current: Typed | undefined;
   /** Told what stands in the form after each change. */
   readonly onTyped: (typed: Typed) => void;
 };
@@ -24,7 +27,7 @@ type Form = {
  * The form of a rule. Without a script it is a plain GET form; with one it checks while one types
  * and stops a faulty submit with the summary in focus. Nothing typed is lost either way.
  */
-export const RuleForm = ({ form, context, submitLabel, onTyped }: Form) => {
+export const RuleForm = ({ form, context, submitLabel, current, onTyped }: Form) => {
   const { locale, words, rule } = context;
   const { register, formState, getValues, trigger, capture } = useRuleForm(form, locale, onTyped);
   const [refused, setRefused] = useState<readonly FieldError[]>([]);
@@ -72,6 +75,7 @@ export const RuleForm = ({ form, context, submitLabel, onTyped }: Form) => {
         {Object.entries(form.fields).map(([name, field]) => (
           <Question
             key={name}
+            isAsked={current === undefined || faultOf(name) !== undefined || mayApply(field, current)}
             name={name}
             field={field}
             words={rule.fields[name] ?? { label: name }}

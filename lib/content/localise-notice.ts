@@ -41,7 +41,10 @@ export function localiseNotice(notice: Notice, locale: Locale): LocalisedNotice 
       ),
     },
     parameters: {
-      figures: notice.parameters.figures.map(quoted),
+      figures: notice.parameters.figures.map((figure) => ({
+        ...quoted(figure),
+        ...(figure.what === undefined ? {} : { what: own(figure.what) }),
+      })),
       quotes: notice.parameters.quotes.map(quoted),
     },
     scenarios: notice.scenarios.map((scenario) => ({ ...scenario, title: own(scenario.title) })),

@@ -20,7 +20,7 @@ export function ruleParametersOf(notice: LocalisedNotice, rule: Needs): RulePara
   return {
     figures: figures
       .filter(({ id }) => rule.figures.includes(id))
-      .map(({ clause, quote, ...figure }) => ({ ...figure, citation: cite({ clause, quote }) })),
+      .map(({ clause, quote, what: _, ...figure }) => ({ ...figure, citation: cite({ clause, quote }) })),
     quotes: quotes
       .filter(({ id }) => rule.quotes.includes(id))
       .map(({ id, ...words }) => ({ id, citation: cite(words) })),

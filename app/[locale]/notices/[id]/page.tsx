@@ -11,6 +11,7 @@ import { ChangeList } from '@/components/notice/change-list';
 import { ClauseEntry } from '@/components/notice/clause-entry';
 import { ContentsList } from '@/components/notice/contents-list';
 import { entriesShown } from '@/components/notice/entries-shown';
+import { FigureTimes } from '@/components/notice/figure-times';
 import { JumpLinks } from '@/components/notice/jump-links';
 import { NoticeFacts } from '@/components/notice/notice-facts';
 import { RemarkList } from '@/components/notice/remark-list';
@@ -73,7 +74,7 @@ export default async function NoticePage({ params }: Page) {
       notice={notice}
       clause={clause}
       shown={shown}
-      example={examples.get(notice.explanation.clauses[clause.id]?.example ?? '')}
+      example={examples.find(({ id }) => id === notice.explanation.clauses[clause.id]?.example)}
       partWords={parts}
     />
   );
@@ -92,6 +93,7 @@ export default async function NoticePage({ params }: Page) {
           <h2 className="mb-2">{t('notice.changesTitle')}</h2>
           <ChangeList notice={notice} status={facts.status} asOf={asOf} partWords={parts} />
         </section>
+        <FigureTimes notice={notice} />
         {hasRules && (
           <section id="rules" className="max-w-measure print:hidden">
             <h2>{t('notice.rulesTitle')}</h2>

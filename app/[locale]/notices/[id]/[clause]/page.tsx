@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { citesWithin } from '@/app/joins/cites-within';
 import { loadLocalised } from '@/app/joins/load-localised';
 import { pageMetadata } from '@/app/joins/page-metadata';
 import { required } from '@/app/joins/required';
@@ -7,6 +8,8 @@ import { restsOn, rulesOfNotice } from '@/app/joins/rules-of-notice';
 import { siteUrl } from '@/app/joins/site-url';
 import { todayInChina } from '@/app/joins/today-in-china';
 import { workedExamples } from '@/app/joins/worked-examples';
+import { ClauseCases } from '@/components/clause/clause-cases';
+import { ClauseFigures } from '@/components/clause/clause-figures';
 import { ClauseNeighbours } from '@/components/clause/clause-neighbours';
 import { ClauseShare } from '@/components/clause/clause-share';
 import { PageShell } from '@/components/layout/page-shell';
@@ -62,7 +65,8 @@ export default async function ClausePage({ params }: Page) {
   const { parts, status } = messagesOf(locale);
   const asOf = todayInChina();
   const explanation = notice.explanation.clauses[clause.id];
-  const example = (await workedExamples(notice)).get(explanation?.example ?? '');
+  const cases = await workedExamples(notice);
+  const example = cases.find(({ id }) => id === explanation?.example);
   const rules = await rulesOfNotice(notice.id);
   const using = {
     calculators: rules.calculators.filter((rule) => restsOn(rule, clause.id)).map(({ id }) => id),
@@ -112,6 +116,8 @@ export default async function ClausePage({ params }: Page) {
           <RuleLinks locale={locale} kind="calculators" ids={using.calculators} />
           <RuleLinks locale={locale} kind="eligibility" ids={using.eligibility} />
         </section>
+        <ClauseFigures notice={notice} clause={clause.id} />
+        <ClauseCases cases={cases.filter(({ clauses }) => citesWithin(clauses, notice.id, clause.id))} />
         <section>
           <h2 className="mb-3">{t('clause.share')}</h2>
           <ClauseShare

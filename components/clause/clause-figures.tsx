@@ -1,0 +1,38 @@
+import { useTranslations } from 'next-intl';
+import { figureText } from '@/components/notice/figure-text';
+import { periodText } from '@/components/notice/period-text';
+import { messagesOf } from '@/lib/i18n/messages-of';
+import type { ClauseId } from '@/lib/model/clause-id';
+import { isBelow } from '@/lib/model/clause-tree';
+import type { LocalisedNotice } from '@/lib/model/localised-notice';
+
+type Figures = { readonly notice: LocalisedNotice; readonly clause: ClauseId };
+
+/** The figures that rules take from a clause, with their time. */
+export const ClauseFigures = ({ notice, clause }: Figures) => {
+  const t = useTranslations('clause');
+  const words = messagesOf(notice.locale);
+  const figures = notice.parameters.figures.filter(
+    (figure) => figure.clause === clause || isBelow(figure.clause, clause),
+  );
+  if (figures.length === 0) return null;
+  return (
+    <section className="max-w-measure">
+      <h2>{t('figures')}</h2>
+      <dl className="border-b border-line">
+        {figures.map((figure) => (
+          <div
+            key={`${figure.id} ${figure.from}`}
+            className="flex flex-wrap justify-between gap-x-4 border-t border-line py-2"
+          >
+            <dt>
+              {figure.what}
+              <span className="block text-base text-quiet">{periodText(figure, words.notice)}</span>
+            </dt>
+            <dd className="font-bold">{figureText(figure, words)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+};

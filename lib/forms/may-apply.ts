@@ -1,0 +1,9 @@
+import { holds, type Typed } from '@/lib/forms/holds';
+import type { Field } from '@/lib/model/field';
+
+/**
+ * Whether a question may be asked, given what stands in the form: a conditional one not where an
+ * answer already given rules it out. Without an answer to what it depends on it stays.
+ */
+export const mayApply = ({ requiredWhen = [] }: Field, typed: Typed): boolean =>
+  requiredWhen.every((condition) => typed[condition.field] === undefined || holds(condition, typed));
