@@ -3,6 +3,7 @@ import { assumptionText } from '@/components/answer/assumption-text';
 import { expressionOf } from '@/components/answer/expression-of';
 import { findingWords } from '@/components/answer/finding-words';
 import { refusalText } from '@/components/answer/refusal-text';
+import { stepLabel } from '@/components/answer/step-label';
 import type { Answer, Assumption, Reading, Refusal, Verdict } from '@/lib/model/answer';
 import type { Citation } from '@/lib/model/citation';
 import type { Step } from '@/lib/model/step';
@@ -25,7 +26,7 @@ const assumptionAsJson = (assumption: Assumption, context: CalculatorContext | C
 const stepAsJson = (step: Step, steps: readonly Step[], context: CalculatorContext) => ({
   id: step.id,
   kind: step.kind,
-  label: context.rule.steps[step.id] ?? step.id,
+  label: stepLabel(step, context),
   expression: expressionOf(step, steps, context.words.expression),
   value: jsonOfValue(step.value),
   ...citationsAsJson(step.citations),

@@ -1,5 +1,6 @@
 import type { FormContext, FormOf } from '@/components/rule/form-of';
-import type { Typed } from '@/lib/forms/holds';
+import type { Typed, TypedValue } from '@/lib/forms/typed';
+import { fill } from '@/lib/i18n/fill';
 import type { Field } from '@/lib/model/field';
 
 type Asked = {
@@ -9,8 +10,9 @@ type Asked = {
 };
 
 /** What was answered to one question: amounts and yes-no with their label, the rest speaks for itself. */
-const answerTo = (name: string, field: Field, text: string, { rule, words }: FormContext): string => {
+const answerTo = (name: string, field: Field, text: TypedValue, { rule, words }: FormContext): string => {
   const { label = name, options } = rule.fields[name] ?? {};
+  if (typeof text !== 'string') return `${label} ${fill(words.rules.rowsCount, { n: text.length })}`;
   switch (field.kind) {
     case 'money':
       return `${label} ${text} ${words.rules.yuan}`;

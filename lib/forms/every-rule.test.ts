@@ -9,10 +9,11 @@ import { ruleParametersOf } from '@/lib/content/rule-parameters-of';
 import { anyTyped, daysOfChange } from '@/lib/forms/any-typed.fixture';
 import { checkTyped } from '@/lib/forms/check-typed';
 import { fieldsUnder } from '@/lib/forms/fields-under';
-import type { Answer, Verdict } from '@/lib/model/answer';
-import type { Conflict, Fields, Input } from '@/lib/model/field';
+import type { Answer, Result, Verdict } from '@/lib/model/answer';
+import type { Conflict, Field, Fields, Input } from '@/lib/model/field';
 import type { Locale } from '@/lib/model/locale';
 import type { RuleParameters } from '@/lib/model/rule-parameters';
+import type { Value } from '@/lib/model/step';
 import { allCalculators, allCheckers } from '@/lib/rules/all-rules.fixture';
 import type { Calculator } from '@/lib/rules/define-calculator';
 import type { Checker } from '@/lib/rules/define-checker';
@@ -110,7 +111,7 @@ describe.each(calculators)('$key', ({ answers }) => {
     const shapes = new Set(results.map((result) => Object.keys(result).join(' ')));
     expect(shapes.size).toBe(1);
     const amounts = results.flatMap((result) =>
-      Object.values(result).flatMap((value) => (value.unit === 'money' ? [value.fen] : [])),
+      valuesIn(result).flatMap(([, value]) => (value.unit === 'money' ? [value.fen] : [])),
     );
     expect(amounts.filter((fen) => !Number.isSafeInteger(fen) || fen < 0)).toEqual([]);
   });
@@ -127,10 +128,8 @@ const assumptionIdsOf = (answer: Answer | Verdict): string[] => {
 
 const text = z.string().trim().min(1);
 const named = z.record(z.string(), text);
-const asked = z.record(
-  z.string(),
-  z.strictObject({ label: text, hint: text.optional(), options: named.optional() }),
-);
+const cell = z.strictObject({ label: text, hint: text.optional(), options: named.optional() });
+const asked = z.record(z.string(), cell.extend({ cells: z.record(z.string(), cell).optional() }));
 const ruleWords = { title: text, description: text, fields: asked };
 const catalogueSchema = z.object({
   assumptions: named,
@@ -145,6 +144,8 @@ const catalogueSchema = z.object({
       notStated: named,
       remarks: named,
       values: named.optional(),
+      table: named.optional(),
+      picture: named.optional(),
       reasons: named.optional(),
       assumptions: named.optional(),
     }),
@@ -174,10 +175,23 @@ const placeholdersIn = (message: string | undefined): string[] =>
 const without = (ids: Iterable<string>, words: Readonly<Record<string, string>> | undefined): string[] =>
   [...new Set(ids)].filter((id) => words?.[id] === undefined);
 
+/** The fields, those of rows with their cells. */
+const everyField = (fields: Fields): [string, Field][] =>
+  Object.entries(fields).flatMap(([name, field]) => [
+    [name, field],
+    ...(field.kind === 'rows'
+      ? everyField(field.of).map(([cell, of]): [string, Field] => [`${name}.${cell}`, of])
+      : []),
+  ]);
+
 const optionsOf = (fields: Fields) =>
-  Object.entries(fields).map(([name, field]) => [
-    name,
-    field.kind === 'choice' ? [...field.options].sort() : [],
+  everyField(fields).map(([name, field]) => [name, field.kind === 'choice' ? [...field.options].sort() : []]);
+
+/** The values of a result, those in its lists with it. */
+const valuesIn = (result: Result): [string, Value][] =>
+  Object.entries(result).flatMap(([name, value]) => [
+    [name, value],
+    ...(value.unit === 'list' ? value.rows.flatMap((row) => Object.entries(row)) : []),
   ]);
 
 describe.each(catalogues)('the words in $locale', ({ words }) => {
@@ -191,10 +205,12 @@ describe.each(catalogues)('the words in $locale', ({ words }) => {
     const own = words.calculators[key] ?? words.checkers[key];
 
     test('has words for every field and every option, and for no other', () => {
-      const worded = Object.entries(own?.fields ?? {}).map(([name, { options = {} }]) => [
-        name,
-        Object.keys(options).sort(),
-      ]);
+      const worded = Object.entries(own?.fields ?? {})
+        .flatMap(([name, { cells = {}, ...words }]) => [
+          [name, words] as const,
+          ...Object.entries(cells).map(([cell, ofCell]) => [`${name}.${cell}`, ofCell] as const),
+        ])
+        .map(([name, { options = {} }]) => [name, Object.keys(options).sort()]);
       expect(Object.fromEntries(worded)).toEqual(Object.fromEntries(optionsOf(rule.fields)));
     });
 
@@ -231,20 +247,24 @@ describe.each(catalogues)('the words in $locale', ({ words }) => {
     const own = words.calculators[key];
 
     test('has words for every step that occurs, and for no other', () => {
-      const ids = new Set(answers.flatMap(stepsOf).flatMap((steps) => steps.map(({ id }) => id)));
+      const ids = new Set(
+        answers.flatMap(stepsOf).flatMap((steps) => steps.map(({ id, repeated }) => repeated?.label ?? id)),
+      );
       expect(Object.keys(own?.steps ?? {}).sort()).toEqual([...ids].sort());
     });
 
     test('has words for every result, and for no other', () => {
       const readings = answers.flatMap((answer) => (answer.status === 'computed' ? answer.readings : []));
-      const names = new Set(readings.flatMap(({ result }) => Object.keys(result)));
+      const names = new Set(readings.flatMap(({ result }) => valuesIn(result).map(([name]) => name)));
       expect(Object.keys(own?.results ?? {}).sort()).toEqual([...names].sort());
       for (const name of headlineNames(rule.headline)) expect(names).toContain(name);
     });
 
     test('has words for every option a result can be, and for no other', () => {
       const values = answers.flatMap((answer) =>
-        answer.status === 'computed' ? answer.readings.flatMap(({ result }) => Object.values(result)) : [],
+        answer.status === 'computed'
+          ? answer.readings.flatMap(({ result }) => valuesIn(result).map(([, value]) => value))
+          : [],
       );
       const options = values.flatMap((value) => (value.unit === 'option' ? [value.option] : []));
       expect(Object.keys(own?.values ?? {}).sort()).toEqual([...new Set(options)].sort());

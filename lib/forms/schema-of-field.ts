@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import type { CountField, Field, MoneyField } from '@/lib/model/field';
+import type { CountField, MoneyField, SingleField } from '@/lib/model/field';
 import { MOST_TYPED_FEN } from '@/lib/rules/money';
 import { WHOLE } from '@/lib/rules/percent';
 
@@ -69,7 +69,7 @@ const yesNoSchema = z.pipe(
  * hundredths, yes-no as boolean. Its error messages are codes, the keys of `errors` in the messages.
  * Nothing is trimmed. Patterns and limits: the conventions of the rules, see CONTRIBUTING.
  */
-export const schemaOfField = (field: Field) => {
+export const schemaOfField = (field: SingleField) => {
   switch (field.kind) {
     case 'money':
       return moneySchema(field);

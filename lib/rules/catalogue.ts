@@ -8,6 +8,7 @@ export const calculators: Readonly<Record<string, () => Promise<Calculator>>> = 
   'jinan-outpatient': async () => (await import('@/lib/rules/calculators/jinan-outpatient')).jinanOutpatient,
   'jinan-personal-account': async () =>
     (await import('@/lib/rules/calculators/jinan-personal-account')).jinanPersonalAccount,
+  'jinan-year': async () => (await import('@/lib/rules/calculators/jinan-year')).jinanYear,
 };
 
 export const checkers: Readonly<Record<string, () => Promise<Checker>>> = {

@@ -1,13 +1,12 @@
-import type { Value } from '@/lib/model/step';
+import type { SingleValue, Value } from '@/lib/model/step';
 import { exactYuan } from '@/lib/rules/exact-yuan';
 import { formatMoney } from '@/lib/rules/money';
 import { percentNumber } from '@/lib/rules/percent';
 
-/**
- * A value as the interface for programs gives it: money as "1234.50", an amount not yet rounded exact
- * ("70.035"), a percent as a number, a date as yyyy-mm-dd, a count as a number, an option as its name; null where there is none.
- */
-export const jsonOfValue = (value: Value): string | number | null => {
+type SingleJson = string | number | null;
+type Json = SingleJson | readonly Readonly<Record<string, SingleJson>>[];
+
+const jsonOfSingle = (value: SingleValue): SingleJson => {
   switch (value.unit) {
     case 'money':
       return formatMoney(value.fen);
@@ -25,3 +24,15 @@ export const jsonOfValue = (value: Value): string | number | null => {
       return null;
   }
 };
+
+/**
+ * A value as the interface for programs gives it: money as "1234.50", an amount not yet rounded exact
+ * ("70.035"), a percent as a number, a date as yyyy-mm-dd, a count as a number, an option as its name; null where there
+ * is none. A list is a list of objects.
+ */
+export const jsonOfValue = (value: Value): Json =>
+  value.unit === 'list'
+    ? value.rows.map((row) =>
+        Object.fromEntries(Object.entries(row).map(([name, single]) => [name, jsonOfSingle(single)])),
+      )
+    : jsonOfSingle(value);

@@ -4,7 +4,7 @@ import { loadNotice } from '@/lib/content/load-notice';
 import { localiseNotice } from '@/lib/content/localise-notice';
 import { ruleParametersOf } from '@/lib/content/rule-parameters-of';
 import { checkTyped } from '@/lib/forms/check-typed';
-import type { Typed } from '@/lib/forms/holds';
+import type { Typed } from '@/lib/forms/typed';
 import { jinanPersonalAccount } from '@/lib/rules/calculators/jinan-personal-account';
 
 // Amounts are fen: 1000_00 is 1000.00 yuan.
