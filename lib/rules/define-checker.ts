@@ -60,8 +60,6 @@ const onlyRow = <Entry extends { readonly id: string }>(rows: readonly Entry[], 
   return row;
 };
 
-const undated = '';
-
 /**
  * A checker from its one declaration: fields, clauses, parameters and a decision table.
  * The verdict throws RangeError where no row, or more than one, fits: a test enumerates all inputs.
@@ -93,7 +91,7 @@ export const defineChecker = <
     };
   };
   const verdict = (input: InputOf<FS>, parameters: RuleParameters): Verdict => {
-    const law = parametersInForce<FigureId, QuoteId>(parameters, dateOf?.(input) ?? undated);
+    const law = parametersInForce<FigureId, QuoteId>(parameters, dateOf?.(input));
     return refuse?.(input, law) ?? find(input, law);
   };
   const run = (input: Input, parameters: RuleParameters): Verdict => {

@@ -67,6 +67,9 @@ export default async function ClausePage({ params }: Page) {
   const explanation = notice.explanation.clauses[clause.id];
   const cases = await workedExamples(notice);
   const example = cases.find(({ id }) => id === explanation?.example);
+  const others = cases.filter(
+    (other) => other !== example && citesWithin(other.clauses, notice.id, clause.id),
+  );
   const rules = await rulesOfNotice(notice.id);
   const using = {
     calculators: rules.calculators.filter((rule) => restsOn(rule, clause.id)).map(({ id }) => id),
@@ -117,7 +120,7 @@ export default async function ClausePage({ params }: Page) {
           <RuleLinks locale={locale} kind="eligibility" ids={using.eligibility} />
         </section>
         <ClauseFigures notice={notice} clause={clause.id} />
-        <ClauseCases cases={cases.filter(({ clauses }) => citesWithin(clauses, notice.id, clause.id))} />
+        <ClauseCases cases={others} />
         <section>
           <h2 className="mb-3">{t('clause.share')}</h2>
           <ClauseShare
