@@ -3,13 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { loadNotice } from '@/lib/content/load-notice';
 import { localiseNotice } from '@/lib/content/localise-notice';
 import { ruleParametersOf } from '@/lib/content/rule-parameters-of';
-import { checkTyped } from '@/lib/forms/check-typed';
-import type { Typed } from '@/lib/forms/typed';
 import { jinanPersonalAccount } from '@/lib/rules/calculators/jinan-personal-account';
 
 // Amounts are fen: 1000_00 is 1000.00 yuan.
 
-const { fields } = jinanPersonalAccount;
 const parameters = ruleParametersOf(
   localiseNotice(loadNotice('jinan-2022'), 'zh-Hans'),
   jinanPersonalAccount,
@@ -112,45 +109,6 @@ test('takes for granted what the text leaves open, each for its own people', () 
   for (const month of ['2023-05', '2024-05'])
     expect(idsOf(employed(month, 1_00, 1_00))).toEqual(['flexible-workers']);
   for (const age of [69, 70]) expect(idsOf(retired('2024-05', age, 1_00))).toEqual(['monthly-pension']);
-});
-
-describe('what has to be given', () => {
-  const missing = (typed: Typed) => {
-    const checked = checkTyped(fields, [], typed);
-    return checked.ok ? [] : checked.errors.map(({ field }) => field);
-  };
-
-  test.each([
-    ['2022-12', 'employed', ['ownContribution']],
-    ['2023-01', 'employed', ['ownContribution', 'employerPartBefore']],
-    ['2023-12', 'employed', ['ownContribution', 'employerPartBefore']],
-    ['2024-01', 'employed', ['ownContribution']],
-    ['2028-01', 'employed', ['ownContribution']],
-    ['2022-12', 'retired', []],
-    ['2023-12', 'retired', []],
-    ['2024-01', 'retired', ['age', 'averagePension2023']],
-    ['2028-01', 'retired', ['age', 'averagePension2023']],
-  ])('in %s, %s: %j', (month, status, expected) => {
-    expect(missing({ month, status })).toEqual(expected);
-  });
-
-  test('the months of a condition are those of the figures it is about', () => {
-    const periodOf = (id: string) => parameters.figures.find((figure) => figure.id === id);
-    const { from, before } = fields.employerPartBefore.requiredWhen[1];
-    const share = periodOf('account-employer-share');
-    expect([`${from}-01`, `${before}-01` > (share?.to ?? '')]).toEqual([share?.from, true]);
-    for (const { requiredWhen } of [fields.age, fields.averagePension2023])
-      for (const id of ['account-older-from-age', 'account-retired-younger', 'account-retired-older'])
-        expect(`${requiredWhen[1].from}-01`).toBe(periodOf(id)?.from);
-    expect(fields.age.requiredWhen[1].from).toBe(before);
-  });
-
-  test('what is given is checked, used or not', () => {
-    const typed = { month: '2024-01', status: 'employed', ownContribution: '1', age: '15' };
-    expect(missing(typed)).toEqual(['age']);
-    expect(missing({ ...typed, age: '131' })).toEqual(['age']);
-    expect(missing({ ...typed, age: '16' })).toEqual([]);
-  });
 });
 
 const anyFen = fc.nat(10_000_000_00);
