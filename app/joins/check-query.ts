@@ -1,6 +1,6 @@
 import { checkTyped, type FieldError } from '@/lib/forms/check-typed';
-import { type Decoded, decodeSearchParams, type Pairs } from '@/lib/forms/search-params';
-import type { Typed } from '@/lib/forms/typed';
+import { type Decoded, decodeSearchParams } from '@/lib/forms/search-params';
+import type { Pairs, Typed } from '@/lib/forms/typed';
 import type { Conflict, Fields, Input } from '@/lib/model/field';
 
 /** What every rule takes besides its own fields: the day of viewing, and for the API the script. */

@@ -1,6 +1,7 @@
 import { type CheckedQuery, checkDecoded, withControls } from '@/app/joins/check-query';
 import { decodeForm } from '@/lib/forms/decode-form';
-import { encodeSearchParams, type Pairs } from '@/lib/forms/search-params';
+import { encodeSearchParams } from '@/lib/forms/search-params';
+import type { Pairs } from '@/lib/forms/typed';
 import type { Conflict, Fields } from '@/lib/model/field';
 
 export type PageQuery = CheckedQuery & {

@@ -10,14 +10,21 @@ export const RowCell = ({ shared, ...question }: Cell) => {
   const { field, words, name } = question;
   if (field.kind === 'choice') {
     const options = field.options.map((value) => ({ value, label: words.options?.[value] ?? value }));
-    return <RowSelect {...question} options={options} chooseOne={shared.chooseOne} />;
+    const isShort = options.every(({ label }) => label.length < 10);
+    return (
+      <div className={isShort ? '' : 'col-span-2'}>
+        <RowSelect {...question} options={options} chooseOne={shared.chooseOne} />
+      </div>
+    );
   }
   return (
-    <TextQuestion
-      {...question}
-      unit={field.kind === 'money' ? shared.yuan : undefined}
-      optionalNote={undefined}
-      registration={{ name }}
-    />
+    <div className="col-span-2">
+      <TextQuestion
+        {...question}
+        unit={field.kind === 'money' ? shared.yuan : undefined}
+        optionalNote={undefined}
+        registration={{ name }}
+      />
+    </div>
   );
 };

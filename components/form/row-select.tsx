@@ -10,7 +10,7 @@ type Select = TypedField & {
 /** A question with a few answers within a row, where many rows stand below each other: a list to choose from. */
 export const RowSelect = ({ options, chooseOne, ...question }: Select) => (
   <div>
-    <label htmlFor={inputId(question.name)} className="block text-base">
+    <label htmlFor={inputId(question.name)} className="block font-bold">
       {question.words.label}
     </label>
     <FieldNotes {...question} />
@@ -20,7 +20,7 @@ export const RowSelect = ({ options, chooseOne, ...question }: Select) => (
       defaultValue={question.typed ?? ''}
       aria-describedby={describedBy(question)}
       aria-invalid={question.fault === undefined ? undefined : true}
-      className="mt-1 min-h-thumb w-full border border-edge bg-sheet px-2 aria-invalid:border-2 aria-invalid:border-ink"
+      className="mt-2 min-h-thumb w-full border border-edge bg-sheet px-2 aria-invalid:border-2 aria-invalid:border-ink"
     >
       <option value="">{chooseOne}</option>
       {options.map(({ value, label }) => (

@@ -68,7 +68,7 @@ const Row = ({ row, place, faults, onEdit, ...question }: RowProps) => {
       <fieldset>
         <legend className="font-bold">{fill(shared.rules.row, title)}</legend>
         {ownFault !== undefined && <p className="border-l-4 border-ink pl-3 font-bold">{textOf(ownFault)}</p>}
-        <div className="grid gap-x-4 gap-y-2 sm:grid-cols-2">
+        <div className="grid grid-cols-2 gap-x-4 gap-y-2">
           {Object.entries(field.of).map(([cell, asked]) => (
             <RowCell
               key={cell}

@@ -1,7 +1,7 @@
 import { editName, editRows, readRowEdit, withoutUntouched } from '@/lib/forms/edit-rows';
 import { takeCells } from '@/lib/forms/row-cells';
-import { type Decoded, decodeSearchParams, type Pairs } from '@/lib/forms/search-params';
-import { type Typed, typedRows } from '@/lib/forms/typed';
+import { type Decoded, decodeSearchParams } from '@/lib/forms/search-params';
+import { type Pairs, type Typed, typedRows } from '@/lib/forms/typed';
 import type { Fields } from '@/lib/model/field';
 
 type DecodedForm = Decoded & {

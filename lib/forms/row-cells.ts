@@ -1,5 +1,4 @@
-import type { Pairs } from '@/lib/forms/search-params';
-import type { TypedRow } from '@/lib/forms/typed';
+import type { Pairs, TypedRow } from '@/lib/forms/typed';
 import type { Fields } from '@/lib/model/field';
 
 /** A row of a form; its key stays while rows come, go and change places. */

@@ -1,10 +1,7 @@
 import type { FieldError } from '@/lib/forms/check-typed';
 import { cellName } from '@/lib/forms/row-cells';
-import type { Typed, TypedRow } from '@/lib/forms/typed';
+import type { Pairs, Typed, TypedRow } from '@/lib/forms/typed';
 import type { Fields, RowsField } from '@/lib/model/field';
-
-/** The address as it came: pairs in their order, names possibly repeated or unknown. */
-export type Pairs = Iterable<readonly [string, string]>;
 
 export type Decoded = {
   /** Known names with their value; of a repeated name the first, so that it stays in the form. */

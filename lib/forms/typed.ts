@@ -1,3 +1,6 @@
+/** The address as it came: pairs in their order, names possibly repeated or unknown. */
+export type Pairs = Iterable<readonly [string, string]>;
+
 /** What was typed into one row, one text a cell; empty cells are absent. */
 export type TypedRow = Readonly<Record<string, string>>;
 

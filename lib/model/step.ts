@@ -29,7 +29,7 @@ export type SingleValue =
   | NoValue;
 
 /** A row of results for each of several things. */
-export type ListValue<
+type ListValue<
   Row extends Readonly<Record<string, SingleValue>> = Readonly<Record<string, SingleValue>>,
 > = { readonly unit: 'list'; readonly rows: readonly Row[] };
 
