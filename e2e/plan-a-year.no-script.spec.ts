@@ -57,7 +57,10 @@ test('says of each visit what is wrong with it, and keeps a comma as it was type
   await page.getByRole('button', { name: '算一算' }).click();
   const summary = errorSummaryOf(page);
   await expect(summary).toBeFocused();
-  await expect(summary.getByRole('link')).toHaveText([/^第 1 次：.*只填数字/, /^第 2 次：.*要在您填的那一年里/]);
+  await expect(summary.getByRole('link')).toHaveText([
+    /^第 1 次：.*只填数字/,
+    /^第 2 次：.*要在您填的那一年里/,
+  ]);
   await expect(visitAt(page, 1).getByLabel('政策范围内的费用')).toHaveValue('4,000');
   await expect(visitAt(page, 1).getByLabel('政策范围内的费用')).toHaveAccessibleDescription(/只填数字/);
   await summary.getByRole('link').nth(1).click();

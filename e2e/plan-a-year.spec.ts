@@ -12,11 +12,15 @@ test.describe('on the form', () => {
   });
 
   test('shows the year as soon as one visit is whole, and follows each change', async ({ page }) => {
-    await expect(page.getByRole('img', { name: '4000 元里，医保基金报 3000 元，您付 1000 元' })).toBeVisible();
+    await expect(
+      page.getByRole('img', { name: '4000 元里，医保基金报 3000 元，您付 1000 元' }),
+    ).toBeVisible();
     await page.getByRole('button', { name: '再加一次' }).click();
     await expect(visitAt(page, 2).getByLabel('日期')).toBeFocused();
     await expect(visitAt(page, 2).getByLabel('参保人')).toHaveValue('retired');
-    await expect(page.getByRole('img', { name: '4000 元里，医保基金报 3000 元，您付 1000 元' })).toBeVisible();
+    await expect(
+      page.getByRole('img', { name: '4000 元里，医保基金报 3000 元，您付 1000 元' }),
+    ).toBeVisible();
     await fillVisit(page, 2, { date: '2025-01-10', cost: '6000' });
     await expect(page.getByRole('img', { name: bar })).toBeVisible();
     await expect(page.getByRole('img', { name: picture })).toBeVisible();
@@ -39,7 +43,9 @@ test.describe('on the form', () => {
     await expect(page.getByRole('img', { name: bar })).toBeVisible();
     await page.getByRole('button', { name: '删去第 1 次' }).click();
     await expect(visitAt(page, 1).getByLabel('日期')).toHaveValue('2025-01-10');
-    await expect(page.getByRole('img', { name: '6000 元里，医保基金报 4500 元，您付 1500 元' })).toBeVisible();
+    await expect(
+      page.getByRole('img', { name: '6000 元里，医保基金报 4500 元，您付 1500 元' }),
+    ).toBeVisible();
   });
 
   test('leads to the address that is shared', async ({ page }) => {
@@ -51,7 +57,9 @@ test.describe('on the form', () => {
     await expect(visitAt(page, 2).getByLabel('日期')).toHaveValue('2025-01-10');
   });
 
-  test('says at once that a day lies in another year, and names it when the form is sent', async ({ page }) => {
+  test('says at once that a day lies in another year, and names it when the form is sent', async ({
+    page,
+  }) => {
     await visitAt(page, 1).getByLabel('日期').fill('2024-05-20');
     await expect(visitAt(page, 1).getByLabel('日期')).toHaveAccessibleDescription(/要在您填的那一年里/);
     await page.getByRole('button', { name: '再加一次' }).click();
@@ -69,11 +77,15 @@ test.describe('on the form', () => {
     const row = page.getByRole('group', { name: '第 1 次' });
     await expect(row.getByLabel('日期')).toHaveValue('2025-05-20');
     await expect(row.getByLabel('參保人')).toHaveValue('retired');
-    await expect(page.getByRole('img', { name: '4000 元裏，醫保基金報 3000 元，您付 1000 元' })).toBeVisible();
+    await expect(
+      page.getByRole('img', { name: '4000 元裏，醫保基金報 3000 元，您付 1000 元' }),
+    ).toBeVisible();
   });
 });
 
-test('on the result each visit stands with what it leaves over, and its steps are folded', async ({ page }) => {
+test('on the result each visit stands with what it leaves over, and its steps are folded', async ({
+  page,
+}) => {
   await page.goto(`${form}/result?${query}`);
   const table = page.getByRole('table').filter({ hasText: '还能报' });
   await expect(table.getByRole('rowheader')).toHaveText([
@@ -125,7 +137,10 @@ test('programs get the visits as objects, and one error for all faults in them',
     ],
   });
   expect(answer.readings[0].result).toMatchObject({
-    visits: [{ date: '2025-01-10', fundPays: '4500.00' }, { date: '2025-05-20', fundPays: '1500.00' }],
+    visits: [
+      { date: '2025-01-10', fundPays: '4500.00' },
+      { date: '2025-05-20', fundPays: '1500.00' },
+    ],
     capReachedOn: '2025-05-20',
   });
   expect(answer.readings[0].steps[1].label).toBe('第 1 次（2025-01-10）：政策范围内的费用');

@@ -35,7 +35,8 @@ export const visitsOfAYear = {
   fillVisit,
   first,
   /** In the order typed: the later visit first. */
-  query: 'year=2025&deductible=0&visit=2025-05-20,retired,level-2,jinan,4000&visit=2025-01-10,retired,level-2,jinan,6000',
+  query:
+    'year=2025&deductible=0&visit=2025-05-20,retired,level-2,jinan,4000&visit=2025-01-10,retired,level-2,jinan,6000',
   bar: '10000 元里，医保基金报 6000 元，您付 4000 元',
   picture: '从 1 月到 12 月，基金一共报 6000 元，封顶线是 6000 元。2025-05-20 报到封顶线。',
   async typeYear(page: Page): Promise<void> {

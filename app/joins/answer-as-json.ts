@@ -5,8 +5,10 @@ import { findingWords } from '@/components/answer/finding-words';
 import { refusalText } from '@/components/answer/refusal-text';
 import { stepLabel } from '@/components/answer/step-label';
 import type { Answer, Assumption, Reading, Refusal, Verdict } from '@/lib/model/answer';
+import type { ApiShape } from '@/lib/model/api-shapes';
 import type { Citation } from '@/lib/model/citation';
 import type { Step } from '@/lib/model/step';
+import { jsonOfSingleValue } from '@/lib/rules/json-of-single-value';
 import { jsonOfValue } from '@/lib/rules/json-of-value';
 
 type Named = Readonly<Record<string, string>>;
@@ -17,22 +19,25 @@ const citationsAsJson = (citations: readonly Citation[]) => ({
   quotes: citations.map(({ quote }) => quote),
 });
 
-const assumptionAsJson = (assumption: Assumption, context: CalculatorContext | CheckerContext) => ({
+const assumptionAsJson = (
+  assumption: Assumption,
+  context: CalculatorContext | CheckerContext,
+): ApiShape<'Assumption'> => ({
   id: assumption.id,
   text: assumptionText(assumption, context),
   clauses: assumption.citations.map(({ clause }) => clause),
 });
 
-const stepAsJson = (step: Step, steps: readonly Step[], context: CalculatorContext) => ({
+const stepAsJson = (step: Step, steps: readonly Step[], context: CalculatorContext): ApiShape<'Step'> => ({
   id: step.id,
   kind: step.kind,
   label: stepLabel(step, context),
   expression: expressionOf(step, steps, context.words.expression),
-  value: jsonOfValue(step.value),
+  value: jsonOfSingleValue(step.value),
   ...citationsAsJson(step.citations),
 });
 
-const readingAsJson = (reading: Reading, context: CalculatorContext) => ({
+const readingAsJson = (reading: Reading, context: CalculatorContext): ApiShape<'Reading'> => ({
   assumption: reading.assumption === null ? null : assumptionAsJson(reading.assumption, context),
   bound: reading.bound,
   result: Object.fromEntries(

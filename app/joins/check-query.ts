@@ -1,15 +1,8 @@
+import { type Control, queryControls } from '@/app/joins/query-controls';
 import { checkTyped, type FieldError } from '@/lib/forms/check-typed';
 import { type Decoded, decodeSearchParams } from '@/lib/forms/search-params';
 import type { Pairs, Typed } from '@/lib/forms/typed';
 import type { Conflict, Fields, Input } from '@/lib/model/field';
-
-/** What every rule takes besides its own fields: the day of viewing, and for the API the script. */
-const controls = {
-  asOf: { kind: 'date', optional: true },
-  locale: { kind: 'choice', options: ['zh-Hans', 'zh-Hant'], optional: true },
-} as const satisfies Fields;
-
-type Control = keyof typeof controls;
 
 export type CheckedQuery = {
   /** The fields it was checked against: the rule's and the controls allowed. */
@@ -25,7 +18,7 @@ type Rule = { readonly fields: Fields; readonly conflicts: readonly Conflict[] }
 /** The fields of a rule and the controls that may stand beside them. */
 export const withControls = (rule: Rule, allowed: readonly Control[]): Fields => ({
   ...rule.fields,
-  ...Object.fromEntries(allowed.map((name) => [name, controls[name]])),
+  ...Object.fromEntries(allowed.map((name) => [name, queryControls[name]])),
 });
 
 /** Checks what was read from an address against these fields, a rule's and its controls. */

@@ -21,7 +21,9 @@ const placesOf = ({ citations }: Step, { places, words }: CalculatorContext): st
 /** A line with as few elements as it can have: there may be two thousand. */
 const Line = ({ step, steps, context }: Omit<Repeated, 'repeated'> & { step: Step }) => {
   const { expression } = context.words;
-  const notes = [expressionOf(step, steps, expression), placesOf(step, context)].filter((note) => note !== '');
+  const notes = [expressionOf(step, steps, expression), placesOf(step, context)].filter(
+    (note) => note !== '',
+  );
   return (
     <li>
       <strong>{amount(step.value, expression)}</strong>

@@ -25,7 +25,9 @@ export const summaryLines = (
       }));
     }
     const text = faultText({ ...fault, code }, words);
-    return [{ key: name, text, href: field === undefined ? null : `#${focusId(name, field)}` }];
+    return [
+      { key: name, text, href: field === undefined ? null : `#${focusId(name, field, rule.fields[name])}` },
+    ];
   });
 
 type Live = { readonly current: Typed | undefined; readonly isRefused: boolean };

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import zhHans from '@/content/messages/zh-Hans.json';
 import zhHant from '@/content/messages/zh-Hant.json';
+import { loadDiseases } from '@/lib/content/load-diseases';
 import { loadNotice } from '@/lib/content/load-notice';
 import { localiseNotice } from '@/lib/content/localise-notice';
 import { ruleParametersOf } from '@/lib/content/rule-parameters-of';
@@ -43,21 +44,27 @@ const answersOf = <A>(rule: Rule<A>, locale: Locale): A[] => {
   });
 };
 
-const answered = <A, R extends Rule<A>>({ key, rule }: { key: string; rule: R }) => ({
+const answered = <A, R extends Rule<A>, K extends string>(
+  kind: K,
+  { key, rule }: { key: string; rule: R },
+) => ({
+  kind,
   key,
   rule,
   answers: answersOf<A>(rule, 'zh-Hans'),
   inTraditional: answersOf<A>(rule, 'zh-Hant'),
 });
 
-const calculators = allCalculators.map((entry) => answered<Answer, Calculator>(entry));
-const checkers = allCheckers.map((entry) => answered<Verdict, Checker>(entry));
+const calculators = allCalculators.map((entry) =>
+  answered<Answer, Calculator, 'calculators'>('calculators', entry),
+);
+const checkers = allCheckers.map((entry) => answered<Verdict, Checker, 'checkers'>('checkers', entry));
 const rules = [...calculators, ...checkers];
 
 const stepsOf = (answer: Answer) =>
   answer.status === 'computed' ? answer.readings.map(({ steps }) => steps) : [];
 
-describe.each(rules)('$key', ({ rule, answers, inTraditional }) => {
+describe.each(rules)('$kind $key', ({ rule, answers, inTraditional }) => {
   test('quotes words that stand in clauses it names, in both scripts', () => {
     for (const [locale, given] of [
       ['zh-Hans', answers],
@@ -78,6 +85,16 @@ describe.each(rules)('$key', ({ rule, answers, inTraditional }) => {
   test('computes an answer for some of the days', () => {
     expect(answers.map(({ status }) => status)).toContain('computed');
   });
+});
+
+test('a question about a disease offers all that the content names, in printed order', () => {
+  const fields = rules.flatMap(({ rule }) => Object.values(rule.fields));
+  const listed = fields.flatMap((field) =>
+    field.kind === 'choice' && field.wordsFrom === 'diseases' ? [field.options] : [],
+  );
+  expect(listed.length).toBeGreaterThan(0);
+  for (const options of listed)
+    expect(options.slice(0, namedByContent.diseases.length)).toEqual(namedByContent.diseases);
 });
 
 describe.each(calculators)('$key', ({ answers }) => {
@@ -144,6 +161,7 @@ const catalogueSchema = z.object({
       notStated: named,
       remarks: named,
       values: named.optional(),
+      lists: z.record(z.string(), named).optional(),
       table: named.optional(),
       picture: named.optional(),
       reasons: named.optional(),
@@ -184,8 +202,16 @@ const everyField = (fields: Fields): [string, Field][] =>
       : []),
   ]);
 
+/** Options that the content names need no words in the messages. */
+const namedByContent = { diseases: loadDiseases().map(({ id }) => id) };
+
+/** The options that need words in the messages. */
 const optionsOf = (fields: Fields) =>
-  everyField(fields).map(([name, field]) => [name, field.kind === 'choice' ? [...field.options].sort() : []]);
+  everyField(fields).map(([name, field]) => {
+    if (field.kind !== 'choice') return [name, []];
+    const named = field.wordsFrom === undefined ? [] : namedByContent[field.wordsFrom];
+    return [name, field.options.filter((option) => !named.includes(option)).sort()];
+  });
 
 /** The values of a result, those in its lists with it. */
 const valuesIn = (result: Result): [string, Value][] =>
@@ -201,8 +227,8 @@ describe.each(catalogues)('the words in $locale', ({ words }) => {
     expect(Object.keys(words.checkers).sort()).toEqual(keysOf(checkers));
   });
 
-  describe.each(rules)('$key', ({ key, rule, answers }) => {
-    const own = words.calculators[key] ?? words.checkers[key];
+  describe.each(rules)('$kind $key', ({ kind, key, rule, answers }) => {
+    const own = words[kind][key];
 
     test('has words for every field and every option, and for no other', () => {
       const worded = Object.entries(own?.fields ?? {})
@@ -219,8 +245,8 @@ describe.each(catalogues)('the words in $locale', ({ words }) => {
       expect(without(codes, words.errors)).toEqual([]);
     });
 
-    const { [key]: ofCalculator } = words.calculators;
-    const ownRefusals = ofCalculator === undefined ? words.checkers[key]?.refusals : ofCalculator.reasons;
+    const ownRefusals =
+      kind === 'calculators' ? words.calculators[key]?.reasons : words.checkers[key]?.refusals;
     const assumed = { ...words.assumptions, ...own?.assumptions };
 
     test('has words for every assumption and every refusal, with a day for those that speak of one', () => {
@@ -255,9 +281,22 @@ describe.each(catalogues)('the words in $locale', ({ words }) => {
 
     test('has words for every result, and for no other', () => {
       const readings = answers.flatMap((answer) => (answer.status === 'computed' ? answer.readings : []));
-      const names = new Set(readings.flatMap(({ result }) => valuesIn(result).map(([name]) => name)));
+      const names = new Set(readings.flatMap(({ result }) => Object.keys(result)));
       expect(Object.keys(own?.results ?? {}).sort()).toEqual([...names].sort());
       for (const name of headlineNames(rule.headline)) expect(names).toContain(name);
+    });
+
+    test('has words for every value in the rows of a list, and for no other', () => {
+      const readings = answers.flatMap((answer) => (answer.status === 'computed' ? answer.readings : []));
+      const lists = new Map(
+        readings.flatMap(({ result }) =>
+          Object.entries(result).flatMap(([name, value]) =>
+            value.unit === 'list' ? [[name, Object.keys(value.rows[0] ?? {}).sort()] as const] : [],
+          ),
+        ),
+      );
+      const worded = Object.entries(own?.lists ?? {}).map(([name, row]) => [name, Object.keys(row).sort()]);
+      expect(worded).toEqual([...lists]);
     });
 
     test('has words for every option a result can be, and for no other', () => {

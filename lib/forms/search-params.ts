@@ -40,10 +40,16 @@ export const decodeSearchParams = (fields: Fields, pairs: Pairs): Decoded => {
 
 type Pair = readonly [string, string];
 
+/** A row as the one text of an address: `a,b,c`. */
+export const rowText = ({ of }: RowsField, row: TypedRow): string =>
+  Object.keys(of)
+    .map((cell) => row[cell] ?? '')
+    .join();
+
 /** A row is one `name=a,b,c`; one with a comma in a cell, which is a fault, keeps its cells apart. */
-const encodeRow = (name: string, { of }: RowsField, row: TypedRow, key: number): Pair[] => {
-  const cells = Object.keys(of).map((cell) => [cell, row[cell] ?? ''] as const);
-  if (cells.every(([, text]) => !text.includes(','))) return [[name, cells.map(([, text]) => text).join()]];
+const encodeRow = (name: string, field: RowsField, row: TypedRow, key: number): Pair[] => {
+  const cells = Object.keys(field.of).map((cell) => [cell, row[cell] ?? ''] as const);
+  if (cells.every(([, text]) => !text.includes(','))) return [[name, rowText(field, row)]];
   return cells.map(([cell, text]) => [cellName(name, key, cell), text]);
 };
 

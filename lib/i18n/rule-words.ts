@@ -1,12 +1,23 @@
 import { messagesOf } from '@/lib/i18n/messages-of';
 import type { Locale } from '@/lib/model/locale';
 
+/** What a choice with very many options needs besides their names, to be found by typing. */
+export type OptionList = {
+  /** Options in their order under a heading; those in no group come last. */
+  readonly groups: readonly { readonly label: string; readonly options: readonly string[] }[];
+  /** Other names of an option, one text. */
+  readonly alsoCalled: Readonly<Record<string, string>>;
+  /** Pairs of characters, Traditional and Simplified, for all that the names and other names differ in. */
+  readonly scriptPairs: string;
+};
+
 export type FieldWords = {
   readonly label: string;
   readonly hint?: string;
   readonly options?: Readonly<Record<string, string>>;
   /** Of a field of rows: the words of each answer in a row. */
   readonly cells?: Readonly<Record<string, FieldWords>>;
+  readonly list?: OptionList;
 };
 
 type Named = Readonly<Record<string, string>>;
@@ -25,7 +36,9 @@ export type CalculatorWords = AnyRuleWords & {
   readonly remarks: Named;
   /** For results that are one of a few things. */
   readonly values?: Named;
-  /** Of a rule whose result is a list: the heads of its table, and what stands in its picture. */
+  /** Of a result that is a list: a label for each value in its rows. */
+  readonly lists?: Readonly<Record<string, Named>>;
+  /** Of a rule with such a result: the heads of its table, and what stands in its picture. */
   readonly table?: Named;
   readonly picture?: Named;
   /** In place of the words that all rules share, where it has something to add. */

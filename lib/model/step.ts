@@ -29,9 +29,10 @@ export type SingleValue =
   | NoValue;
 
 /** A row of results for each of several things. */
-type ListValue<
-  Row extends Readonly<Record<string, SingleValue>> = Readonly<Record<string, SingleValue>>,
-> = { readonly unit: 'list'; readonly rows: readonly Row[] };
+type ListValue<Row extends Readonly<Record<string, SingleValue>> = Readonly<Record<string, SingleValue>>> = {
+  readonly unit: 'list';
+  readonly rows: readonly Row[];
+};
 
 export type Value = SingleValue | ListValue;
 
@@ -44,7 +45,7 @@ type Repeated = {
   readonly label: string;
 };
 
-type Plain<V extends Value> = {
+type Plain<V extends SingleValue> = {
   readonly id: string;
   readonly repeated?: Repeated;
   /** Ids of the steps it is made from, in the order they stand in its arithmetic. */
@@ -52,15 +53,15 @@ type Plain<V extends Value> = {
   readonly value: V;
 };
 
-type Rests<V extends Value> = Plain<V> & { readonly citations: Citations };
-type MayRest<V extends Value> = Plain<V> & { readonly citations: readonly Citation[] };
+type Rests<V extends SingleValue> = Plain<V> & { readonly citations: Citations };
+type MayRest<V extends SingleValue> = Plain<V> & { readonly citations: readonly Citation[] };
 
 /**
  * One line of the trace. It holds no sentences: its label is the message `steps.<id>` of its rule, or
  * that of what is repeated.
  * A `parameter`, a `multiply` or a `cap` without a clause does not compile.
  */
-export type Step<V extends Value = Value> =
+export type Step<V extends SingleValue = SingleValue> =
   | (MayRest<V> & { readonly kind: 'given' })
   | (Rests<V> & { readonly kind: 'parameter'; readonly figure: string })
   | (MayRest<V> & { readonly kind: 'add' })
