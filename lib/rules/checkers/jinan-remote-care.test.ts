@@ -3,7 +3,6 @@ import { loadNotice } from '@/lib/content/load-notice';
 import { localiseNotice } from '@/lib/content/localise-notice';
 import { ruleParametersOf } from '@/lib/content/rule-parameters-of';
 import { jinanRemoteCare } from '@/lib/rules/checkers/jinan-remote-care';
-import { parametersInForce } from '@/lib/rules/parameters-in-force';
 import { citationsOf, isQuoted } from '@/lib/rules/quoted-words.fixture';
 
 const simplified = localiseNotice(loadNotice('jinan-2022'), 'zh-Hans');
@@ -66,8 +65,7 @@ const everyCombination: readonly Choices[] = [true, false].flatMap((registered) 
 );
 
 type Row = (typeof jinanRemoteCare.table)[number];
-const fits = ({ when }: Row, choices: Choices): boolean =>
-  when({ date: '2025-06-01', ...choices }, parametersInForce(parameters, '2025-06-01'));
+const fits = ({ when }: Row, choices: Choices): boolean => when({ date: '2025-06-01', ...choices });
 
 const verdictOn = (date: string, choices: Choices, law = parameters) =>
   jinanRemoteCare.verdict({ date, ...choices }, law);
