@@ -37,7 +37,7 @@ const ruleOperation = <Loaded extends LoadedRule>(route: RuleRoute<Loaded>, load
         description: api.responses.answer,
         content: {
           'application/json': {
-            schema: answerSchema(route.kind, loaded, examples, asOf),
+            schema: answerSchema(route.kind, loaded, asOf),
             examples: Object.fromEntries(answers),
           },
         },

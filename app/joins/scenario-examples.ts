@@ -29,11 +29,11 @@ export const scenarioExamples = <Loaded extends LoadedRule>(
   return notice.scenarios
     .filter((scenario) => isAbout(scenario, rule))
     .map((scenario) => {
-      const { input } = checkQuery(rule, pairsOf(scenario), []);
+      const { input, typed } = checkQuery(rule, pairsOf(scenario), []);
       if (input === undefined) throw new RangeError(`${notice.id}: scenario ${scenario.id} is asked wrongly`);
       const values = Object.entries(rule.fields).flatMap(([name, field]) => {
-        const given = [scenario.input[name] ?? []].flat();
-        return given.map((text) => [name, queryValueOf(field, text)]);
+        const text = typed[name];
+        return text === undefined ? [] : [[name, queryValueOf(field, text)]];
       });
       return {
         id: scenario.id,

@@ -188,11 +188,4 @@ export const apiShapes = {
   NotFound: z.strictObject({ ...problem, status: z.literal(404), detail: words }),
 } as const;
 
-type Frozen<T> = T extends readonly (infer Item)[]
-  ? readonly Frozen<Item>[]
-  : T extends object
-    ? { readonly [K in keyof T]: Frozen<T[K]> }
-    : T;
-
-/** What is sent in this shape; nothing of it is changed any more. */
-export type ApiShape<Name extends keyof typeof apiShapes> = Frozen<z.infer<(typeof apiShapes)[Name]>>;
+export type ApiShape<Name extends keyof typeof apiShapes> = z.infer<(typeof apiShapes)[Name]>;
