@@ -186,7 +186,7 @@ describe.each(asked)('$key', ({ fields: own, conflicts: clashes, figures }) => {
         // What is wrong with a date within a row cannot be written as a pattern.
         if (ok || !hasRows) expect(isTaken(given), JSON.stringify(given)).toBe(ok);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });
