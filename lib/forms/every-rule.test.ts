@@ -42,21 +42,27 @@ const answersOf = <A>(rule: Rule<A>, locale: Locale): A[] => {
   });
 };
 
-const answered = <A, R extends Rule<A>>({ key, rule }: { key: string; rule: R }) => ({
+const answered = <A, R extends Rule<A>, K extends string>(
+  kind: K,
+  { key, rule }: { key: string; rule: R },
+) => ({
+  kind,
   key,
   rule,
   answers: answersOf<A>(rule, 'zh-Hans'),
   inTraditional: answersOf<A>(rule, 'zh-Hant'),
 });
 
-const calculators = allCalculators.map((entry) => answered<Answer, Calculator>(entry));
-const checkers = allCheckers.map((entry) => answered<Verdict, Checker>(entry));
+const calculators = allCalculators.map((entry) =>
+  answered<Answer, Calculator, 'calculators'>('calculators', entry),
+);
+const checkers = allCheckers.map((entry) => answered<Verdict, Checker, 'checkers'>('checkers', entry));
 const rules = [...calculators, ...checkers];
 
 const stepsOf = (answer: Answer) =>
   answer.status === 'computed' ? answer.readings.map(({ steps }) => steps) : [];
 
-describe.each(rules)('$key', ({ rule, answers, inTraditional }) => {
+describe.each(rules)('$kind $key', ({ rule, answers, inTraditional }) => {
   test('quotes words that stand in clauses it names, in both scripts', () => {
     for (const [locale, given] of [
       ['zh-Hans', answers],
@@ -187,8 +193,8 @@ describe.each(catalogues)('the words in $locale', ({ words }) => {
     expect(Object.keys(words.checkers).sort()).toEqual(keysOf(checkers));
   });
 
-  describe.each(rules)('$key', ({ key, rule, answers }) => {
-    const own = words.calculators[key] ?? words.checkers[key];
+  describe.each(rules)('$kind $key', ({ kind, key, rule, answers }) => {
+    const own = words[kind][key];
 
     test('has words for every field and every option, and for no other', () => {
       const worded = Object.entries(own?.fields ?? {}).map(([name, { options = {} }]) => [
@@ -203,8 +209,8 @@ describe.each(catalogues)('the words in $locale', ({ words }) => {
       expect(without(codes, words.errors)).toEqual([]);
     });
 
-    const { [key]: ofCalculator } = words.calculators;
-    const ownRefusals = ofCalculator === undefined ? words.checkers[key]?.refusals : ofCalculator.reasons;
+    const ownRefusals =
+      kind === 'calculators' ? words.calculators[key]?.reasons : words.checkers[key]?.refusals;
     const assumed = { ...words.assumptions, ...own?.assumptions };
 
     test('has words for every assumption and every refusal, with a day for those that speak of one', () => {

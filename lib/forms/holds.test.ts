@@ -27,7 +27,18 @@ test.each([
   expect(holds({ field: 'month', from: '2023-01', before: '2024-01' }, { month })).toBe(expected);
 });
 
+test.each([
+  ['0', false],
+  ['0.0', false],
+  ['00.00', false],
+  ['0.01', true],
+  ['10', true],
+])('not zero: %s %s', (cost, expected) => {
+  expect(holds({ field: 'cost', nonZero: true }, { cost })).toBe(expected);
+});
+
 test('never holds where nothing is typed', () => {
   expect(holds({ field: 'other' }, typed)).toBe(false);
   expect(holds({ field: 'other', before: '9999' }, typed)).toBe(false);
+  expect(holds({ field: 'other', nonZero: true }, typed)).toBe(false);
 });

@@ -11,6 +11,7 @@ export const holds = (condition: Condition, typed: Typed): boolean => {
     (condition.in === undefined || condition.in.includes(value)) &&
     (condition.notIn === undefined || !condition.notIn.includes(value)) &&
     (condition.from === undefined || value >= condition.from) &&
-    (condition.before === undefined || value < condition.before)
+    (condition.before === undefined || value < condition.before) &&
+    (condition.nonZero === undefined || Number(value) !== 0)
   );
 };

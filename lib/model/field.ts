@@ -12,6 +12,8 @@ export type Condition = {
   readonly from?: string;
   /** Holds before this date or month. */
   readonly before?: string;
+  /** Holds for any typed amount but zero. */
+  readonly nonZero?: true;
 };
 
 type Asked = {

@@ -11,7 +11,7 @@ type Assumed<QuoteId extends string> = { readonly id: string; readonly quote: Qu
 /** One row of a decision table: where `when` holds, this is what the notice says. */
 type Row<FS extends Fields, FigureId extends string, QuoteId extends string> = {
   readonly id: string;
-  readonly when: (input: InputOf<FS>) => boolean;
+  readonly when: (input: InputOf<FS>, law: Law<FigureId, QuoteId>) => boolean;
   readonly outcome: Outcome;
   /** Message `headlines.<headline>`. */
   readonly headline: string;
@@ -69,7 +69,7 @@ export const defineChecker = <
   const { id, fields, table, dateOf, refuse, assumptions = [] } = declaration;
   const find = (input: InputOf<FS>, law: Law<FigureId, QuoteId>): Finding => {
     const row = onlyRow(
-      table.filter(({ when }) => when(input)),
+      table.filter(({ when }) => when(input, law)),
       id,
     );
     const assumed = [...assumptions, ...(row.assumptions ?? [])];

@@ -16,6 +16,7 @@ import {
   roundDownToFen,
   roundToFen,
   statedMoney,
+  statedNothing,
   statedPercent,
   subtractMoney,
   subtractPercent,
@@ -53,6 +54,17 @@ describe('what is given and what the notice states', () => {
       figure: 'figure',
       buildsOn: [],
       value: money(4500_00),
+      citations: [words],
+    });
+  });
+
+  test('an amount done away with is nothing, with the words that say so', () => {
+    expect(statedNothing('deductible', 'no-deductible', words)).toEqual({
+      id: 'deductible',
+      kind: 'parameter',
+      figure: 'no-deductible',
+      buildsOn: [],
+      value: money(0),
       citations: [words],
     });
   });

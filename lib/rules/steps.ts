@@ -47,6 +47,16 @@ export const statedMoney = (id: string, figure: RuleFigure): Step<MoneyValue> =>
   return { id, kind: 'parameter', figure: figure.id, buildsOn: [], value, citations: [figure.citation] };
 };
 
+/** An amount that the notice does away with (取消, 不设): nothing, with the words that say so. */
+export const statedNothing = (id: string, quoteId: string, citation: Citation): Step<MoneyValue> => ({
+  id,
+  kind: 'parameter',
+  figure: quoteId,
+  buildsOn: [],
+  value: money(0),
+  citations: [citation],
+});
+
 /** A ratio, or points of one, that the notice states. @throws TypeError where the figure is none. */
 export const statedPercent = (id: string, figure: RuleFigure): Step<PercentValue> => {
   if (typeof figure.value !== 'number') throw new TypeError(`${figure.id} is no percent`);
