@@ -65,6 +65,14 @@ export const everyPage: readonly Template[] = [
     },
   },
   {
+    name: 'questions on a notice',
+    path: '/notices/shandong-2021/questions',
+    title: {
+      'zh-Hans': '大家常问的 10 个问题 · 山东：2021年城乡居民医保 · 医保明白纸',
+      'zh-Hant': '大家常問的 10 個問題 · 山東：2021年城鄉居民醫保 · 醫保明白紙',
+    },
+  },
+  {
     name: 'a clause',
     path: '/notices/jinan-2022/1-2',
     title: {

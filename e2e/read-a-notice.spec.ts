@@ -55,6 +55,26 @@ test('does not call a figure whose time is over the present one', async ({ page 
   await expect(cap.filter({ hasText: '4500 元' }).filter({ hasText: '3000 元' })).not.toContainText('现在');
 });
 
+test('says a notice in one minute under its status, each line with its clause', async ({ page }) => {
+  await page.goto('/zh-Hans/notices/shandong-2021');
+  const line = page.getByRole('listitem').filter({ hasText: '2021 年个人每人每年交 320 元' });
+  await expect(line.getByRole('link', { name: '一、第 1 段' })).toHaveAttribute(
+    'href',
+    '/zh-Hans/notices/shandong-2021/1-p1',
+  );
+  await expect(page.getByText('都是 2021 年的期限')).toBeVisible();
+});
+
+test('answers what people ask, and says where a notice is silent', async ({ page }) => {
+  await page.goto('/zh-Hans/notices/zhongshan-2019-draft');
+  await page.getByRole('link', { name: '大家常问的 10 个问题' }).click();
+  await expect(page).toHaveURL('/zh-Hans/notices/zhongshan-2019-draft/questions');
+  await expect(page.getByText('征求意见稿 · 尚未生效', { exact: true })).toBeInViewport();
+  const silent = page.getByRole('listitem').filter({ hasText: '补充医疗保险连续交满 1 年的人' });
+  await expect(silent.getByText('文件没写', { exact: true })).toBeVisible();
+  await expect(silent.getByRole('link', { name: '三、第 2 段' })).toBeVisible();
+});
+
 test('keeps the official words folded until a tap', async ({ page }) => {
   await page.goto('/zh-Hans/notices/jinan-2022');
   const clause = page.getByRole('region', { name: '一、（二）', exact: true });

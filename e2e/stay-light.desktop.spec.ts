@@ -28,6 +28,7 @@ const load = async (page: Page, path: string, use: () => Promise<void> = async (
 
 const readingPages = [
   { what: 'the longest notice', path: '/notices/jinan-2022' },
+  { what: 'questions on a notice', path: '/notices/shandong-2021/questions' },
   { what: 'a clause', path: '/notices/jinan-2022/1-2' },
   { what: 'the home page', path: '' },
 ];

@@ -1,8 +1,10 @@
 import 'server-only';
 
 import { checkCitation, checkClauseId } from '@/lib/content/check-citation';
+import { checkReadersWords } from '@/lib/content/check-readers-words';
 import { checkUniqueIds } from '@/lib/content/check-unique-ids';
 import type { ContentFault } from '@/lib/content/content-error';
+import { derivedFigures } from '@/lib/content/derived-figures';
 import { figuresIn } from '@/lib/content/figures-in';
 import type { YamlFile } from '@/lib/content/read-yaml';
 import type { Clause } from '@/lib/model/clause';
@@ -13,11 +15,13 @@ type FaultAt = YamlFile<Explanation>['faultAt'];
 
 /** Faults of `explanation.yaml`: a clause or example that does not exist, a quote that does not stand in its clause, a figure that does not stand in its quote. */
 export function checkExplanation(
-  { value: explanation, faultAt }: YamlFile<Explanation>,
+  file: YamlFile<Explanation>,
   clauses: readonly Clause[],
   scenarios: readonly Scenario[],
 ): ContentFault[] {
+  const { value: explanation, faultAt } = file;
   return [
+    ...checkReadersWords(file, clauses),
     ...checkUniqueIds(explanation.changes, ['changes'], faultAt),
     ...explanation.changes.flatMap((change, index) => [
       ...checkCitation(clauses, change, ['changes', index], faultAt),
@@ -32,7 +36,9 @@ function checkFigures(change: Change, index: number, faultAt: FaultAt): ContentF
   const printed = figuresIn(change.quote);
   const sides = ['before', 'after'] as const;
   return sides.flatMap((side) => {
-    const missing = figuresIn(change[side] ?? '').filter((figure) => !printed.includes(figure));
+    const words = change[side] ?? '';
+    const known = [...printed, ...derivedFigures(words, printed)];
+    const missing = figuresIn(words).filter((figure) => !known.includes(figure));
     return missing.map((figure) =>
       faultAt(
         ['changes', index, side],

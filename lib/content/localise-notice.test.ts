@@ -30,6 +30,14 @@ test('gives every word in Traditional', () => {
     quote: '支付比例由40%提高至50%',
   });
   expect(localised.explanation.clauses['1-1']?.headline).toBe('門診報 50%，原來 40%。');
+  expect(localised.explanation).toMatchObject({
+    aboutStatus: '2022 年 12 月 31 日到期。',
+    inOneMinute: [{ text: '門診報 50%。', clause: '1-1' }],
+    questions: [
+      { ask: '退休了報幾成？', answer: '50%＋5 個百分點＝55%。', clauses: ['1-1'], stated: true },
+      { ask: '起付線是多少？', answer: '文件沒寫「起付線」。', clauses: [], stated: false },
+    ],
+  });
   expect(localised.parameters.figures[1]?.quote).toBe('限額為3000元');
   expect(localised.parameters.quotes[0]?.quote).toBe('就醫不再登記');
   expect(localised.scenarios[0]?.title).toBe('看門診花了 1000 元');

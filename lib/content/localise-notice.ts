@@ -1,7 +1,7 @@
 import 'server-only';
 
 import type { Clause } from '@/lib/model/clause';
-import type { Change, ClauseExplanation } from '@/lib/model/explanation';
+import type { Change, ClauseExplanation, Explanation } from '@/lib/model/explanation';
 import type { Locale } from '@/lib/model/locale';
 import type { LocalisedClause, LocalisedNotice } from '@/lib/model/localised-notice';
 import type { Notice } from '@/lib/model/notice';
@@ -32,15 +32,7 @@ export function localiseNotice(notice: Notice, locale: Locale): LocalisedNotice 
     ...localiseMeta(notice, words[locale]),
     locale,
     clauses: notice.clauses.map((clause) => localiseClause(clause, locale)),
-    explanation: {
-      changes: notice.explanation.changes.map((change) => localiseChange(change, words[locale])),
-      clauses: Object.fromEntries(
-        Object.entries(notice.explanation.clauses).map(([id, clause]) => [
-          id,
-          localiseExplanation(clause, own),
-        ]),
-      ),
-    },
+    explanation: localiseExplanation(notice.explanation, words[locale]),
     parameters: {
       figures: notice.parameters.figures.map((figure) => ({
         ...quoted(figure),
@@ -98,7 +90,24 @@ function localiseChange(change: Change, { official, own }: Words): Change {
   };
 }
 
-function localiseExplanation(explanation: ClauseExplanation, own: Words['own']): ClauseExplanation {
+function localiseExplanation(explanation: Explanation, { official, own }: Words): Explanation {
+  const { aboutStatus, inOneMinute, changes, questions, clauses } = explanation;
+  return {
+    aboutStatus: aboutStatus === null ? null : own(aboutStatus),
+    inOneMinute: inOneMinute.map((line) => ({ ...line, text: own(line.text) })),
+    changes: changes.map((change) => localiseChange(change, { official, own })),
+    questions: questions.map((question) => ({
+      ...question,
+      ask: own(question.ask),
+      answer: own(question.answer),
+    })),
+    clauses: Object.fromEntries(
+      Object.entries(clauses).map(([id, clause]) => [id, localiseClauseExplanation(clause, own)]),
+    ),
+  };
+}
+
+function localiseClauseExplanation(explanation: ClauseExplanation, own: Words['own']): ClauseExplanation {
   const { headline, points, action, silent } = explanation;
   return {
     ...explanation,

@@ -3,6 +3,9 @@
 /** The page of a notice. */
 export const noticePath = (notice: string): string => `/notices/${notice}`;
 
+/** The questions on a notice; no clause has such an id. */
+export const questionsPath = (notice: string): string => `${noticePath(notice)}/questions`;
+
 /** The page of one clause. */
 export const clausePath = (notice: string, clause: string): string => `${noticePath(notice)}/${clause}`;
 

@@ -15,6 +15,12 @@ const audienceSchema = z.enum([
   'flexible-worker',
   'chronic-patient',
   'large-expense',
+  'inpatient',
+  'cancer-patient',
+  'newborn',
+  'older-person',
+  'low-income',
+  'religious-staff',
   'traveller',
   'hospital',
   'pharmacy',
@@ -52,9 +58,37 @@ const clauseExplanationSchema = z.strictObject({
 /** What a clause means for a person, in our words. */
 export type ClauseExplanation = z.infer<typeof clauseExplanationSchema>;
 
+/** One line of the notice in one minute, and the clause it stands in. */
+const minuteLineSchema = z.strictObject({ text: words, clause: clauseIdSchema });
+
+const questionSchema = z
+  .strictObject({
+    ask: words,
+    answer: words,
+    /** Where the answer stands; where the notice is silent, the clauses nearest to it. */
+    clauses: z.array(clauseIdSchema),
+    /** False where the notice does not answer; then the answer says so. */
+    stated: z.boolean(),
+  })
+  .refine(({ clauses, stated }) => !stated || clauses.length > 0, {
+    path: ['clauses'],
+    message: 'names no clause; write where the answer stands, or stated: false',
+  });
+
+/** A question people really ask, with the answer of the notice. */
+export type Question = z.infer<typeof questionSchema>;
+
 /** `explanation.yaml`. */
 export const explanationSchema = z.strictObject({
+  /** Why this notice is shown, and what its dates mean for a reader today. */
+  aboutStatus: words.nullable().default(null),
+  /** Who, what, how much, from when, until when. */
+  inOneMinute: z
+    .array(minuteLineSchema)
+    .max(6, 'has more than six lines; leave out what matters least')
+    .default([]),
   changes: z.array(changeSchema),
+  questions: z.array(questionSchema).default([]),
   clauses: z.record(clauseIdSchema, clauseExplanationSchema),
 });
 

@@ -4,8 +4,31 @@ import type { Checker } from '@/lib/rules/define-checker';
 /** Every rule by its one name. Each is loaded by itself: a phone gets the one it needs. */
 export const calculators: Readonly<Record<string, () => Promise<Calculator>>> = {
   'jinan-outpatient': async () => (await import('@/lib/rules/calculators/jinan-outpatient')).jinanOutpatient,
+  'shandong-2021-contribution': async () =>
+    (await import('@/lib/rules/calculators/shandong-2021-contribution')).shandong2021Contribution,
+  'shandong-serious-illness-ceiling': async () =>
+    (await import('@/lib/rules/calculators/shandong-serious-illness-ceiling')).shandongSeriousIllnessCeiling,
+  'neimenggu-personal-account': async () =>
+    (await import('@/lib/rules/calculators/neimenggu-personal-account')).neimengguPersonalAccount,
 };
 
 export const checkers: Readonly<Record<string, () => Promise<Checker>>> = {
   'jinan-remote-care': async () => (await import('@/lib/rules/checkers/jinan-remote-care')).jinanRemoteCare,
+  'shandong-waiting-period': async () =>
+    (await import('@/lib/rules/checkers/shandong-waiting-period')).shandongWaitingPeriod,
+  'shandong-enrolment-subsidy': async () =>
+    (await import('@/lib/rules/checkers/shandong-enrolment-subsidy')).shandongEnrolmentSubsidy,
+  'shandong-medical-aid': async () =>
+    (await import('@/lib/rules/checkers/shandong-medical-aid')).shandongMedicalAid,
+  'shandong-serious-illness-preference': async () =>
+    (await import('@/lib/rules/checkers/shandong-serious-illness-preference'))
+      .shandongSeriousIllnessPreference,
+  'shandong-chronic-guarantee': async () =>
+    (await import('@/lib/rules/checkers/shandong-chronic-guarantee')).shandongChronicGuarantee,
+  'shandong-cross-province-chronic': async () =>
+    (await import('@/lib/rules/checkers/shandong-cross-province-chronic')).shandongCrossProvinceChronic,
+  'neimenggu-account-use': async () =>
+    (await import('@/lib/rules/checkers/neimenggu-account-use')).neimengguAccountUse,
+  'neimenggu-chronic-transition': async () =>
+    (await import('@/lib/rules/checkers/neimenggu-chronic-transition')).neimengguChronicTransition,
 };

@@ -24,7 +24,8 @@ type Declaration<
   readonly compare: readonly (keyof FS & string)[];
   /** What a reader will look for and the notice does not state; words under `notStated.<id>`. */
   readonly notStated: readonly NotStated[];
-  readonly answer: (input: InputOf<FS>, lawOn: (date: string) => Law<FigureId, QuoteId>) => Answer<R>;
+  /** The law of a day; of no day, where the question is about none. */
+  readonly answer: (input: InputOf<FS>, lawOn: (date?: string) => Law<FigureId, QuoteId>) => Answer<R>;
 };
 
 /** Any calculator, as pages, forms and the API handle it. */

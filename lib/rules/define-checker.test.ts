@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { RuleParameters } from '@/lib/model/rule-parameters';
 import { defineChecker } from '@/lib/rules/define-checker';
+import { numberOfFigure } from '@/lib/rules/number-of-figure';
 import { refuseOutsidePeriod } from '@/lib/rules/refuse-outside-period';
 
 const citation = { clause: 'sample-2020/1', quote: '自2020年1月1日起' };
@@ -76,3 +77,53 @@ test('refuses input that was not checked', () => {
     new TypeError('sample-check: unchecked input'),
   );
 });
+
+const aged = defineChecker({
+  id: 'sample-age',
+  notice: 'sample-2020',
+  clauses: ['1', '3'],
+  fields: { age: { kind: 'count', min: 0, max: 130 }, registered: { kind: 'yes-no' } },
+  figures: ['oldest'],
+  quotes: ['children', 'register'],
+  table: [
+    {
+      id: 'both',
+      when: ({ age, registered }, law) => age <= numberOfFigure(law.figure('oldest')) && registered,
+      outcome: 'yes',
+      headline: 'yes',
+      reasons: ['children', 'register'],
+    },
+    {
+      id: 'not-both',
+      when: ({ age, registered }, law) => age > numberOfFigure(law.figure('oldest')) || !registered,
+      outcome: 'no',
+      headline: 'no',
+      reasons: ({ age, registered }, law) => [
+        ...(age > numberOfFigure(law.figure('oldest')) ? (['children'] as const) : []),
+        ...(registered ? [] : (['register'] as const)),
+      ],
+    },
+  ],
+});
+
+const ageLaw: RuleParameters = {
+  figures: [{ id: 'oldest', unit: 'count', value: 17, from: null, to: null, citation }],
+  quotes: [
+    { id: 'children', citation: { clause: 'sample-2020/1', quote: '0—17岁' } },
+    { id: 'register', citation: { clause: 'sample-2020/3', quote: '办理登记' } },
+  ],
+};
+
+test.each([
+  [17, true, 'yes', ['children', 'register']],
+  [18, true, 'no', ['children']],
+  [17, false, 'no', ['register']],
+  [18, false, 'no', ['children', 'register']],
+])(
+  'a row may rest on a figure: %i years, registered %s is %s for %j',
+  (age, registered, outcome, reasons) => {
+    const { status, ...finding } = aged.verdict({ age, registered }, ageLaw);
+    expect(status).toBe('computed');
+    expect(finding).toMatchObject({ outcome, reasons: reasons.map((id) => ({ id })) });
+  },
+);

@@ -11,24 +11,31 @@ type Assumed<QuoteId extends string> = { readonly id: string; readonly quote: Qu
 /** One row of a decision table: where `when` holds, this is what the notice says. */
 type Row<FS extends Fields, FigureId extends string, QuoteId extends string> = {
   readonly id: string;
+  /** May look at the figures of the day: an age, a number of days, a date. */
   readonly when: (input: InputOf<FS>, law: Law<FigureId, QuoteId>) => boolean;
   readonly outcome: Outcome;
   /** Message `headlines.<headline>`. */
   readonly headline: string;
   readonly details?: (law: Law<FigureId, QuoteId>, input: InputOf<FS>) => Finding['details'];
-  /** Each reason is named after the words it rests on; its own words are the message `reasons.<id>`. */
-  readonly reasons: readonly QuoteId[];
+  /**
+   * All that apply, each named after the words it rests on; its own words are the message `reasons.<id>`.
+   * A function where they differ within the row: several may stand against one case.
+   */
+  readonly reasons:
+    | readonly QuoteId[]
+    | ((input: InputOf<FS>, law: Law<FigureId, QuoteId>) => readonly QuoteId[]);
   /** Messages `nextSteps.<id>`. */
   readonly nextSteps?: readonly string[];
   /** What is taken for granted, each with the words that leave it open. */
   readonly assumptions?: readonly Assumed<QuoteId>[];
 };
 
-type Declaration<FS extends Fields, FigureId extends string, QuoteId extends string> = DeclaredRule<
-  FS,
-  FigureId,
-  QuoteId
-> & {
+type Declaration<
+  FS extends Fields,
+  FigureId extends string,
+  QuoteId extends string,
+  Table extends readonly Row<FS, FigureId, QuoteId>[],
+> = DeclaredRule<FS, FigureId, QuoteId> & {
   /** The day the question is about: its figures are that day's. Without it, only figures without a period are in reach. */
   readonly dateOf?: (input: InputOf<FS>) => string;
   /** Answers that come before the table: a date that the notice does not reach. */
@@ -36,7 +43,7 @@ type Declaration<FS extends Fields, FigureId extends string, QuoteId extends str
   /** What is taken for granted in every finding, before what its row adds. */
   readonly assumptions?: readonly Assumed<QuoteId>[];
   /** Every combination of inputs meets exactly one row. */
-  readonly table: readonly Row<FS, FigureId, QuoteId>[];
+  readonly table: Table;
 };
 
 /** Any checker, as pages, forms and the API handle it. */
@@ -53,8 +60,6 @@ const onlyRow = <Entry extends { readonly id: string }>(rows: readonly Entry[], 
   return row;
 };
 
-const undated = '';
-
 /**
  * A checker from its one declaration: fields, clauses, parameters and a decision table.
  * The verdict throws RangeError where no row, or more than one, fits: a test enumerates all inputs.
@@ -63,8 +68,9 @@ export const defineChecker = <
   const FS extends Fields,
   const FigureId extends string,
   const QuoteId extends string,
+  const Table extends readonly Row<FS, FigureId, QuoteId>[],
 >(
-  declaration: Declaration<FS, FigureId, QuoteId>,
+  declaration: Declaration<FS, FigureId, QuoteId, Table>,
 ) => {
   const { id, fields, table, dateOf, refuse, assumptions = [] } = declaration;
   const find = (input: InputOf<FS>, law: Law<FigureId, QuoteId>): Finding => {
@@ -72,19 +78,20 @@ export const defineChecker = <
       table.filter(({ when }) => when(input, law)),
       id,
     );
+    const reasons = typeof row.reasons === 'function' ? row.reasons(input, law) : row.reasons;
     const assumed = [...assumptions, ...(row.assumptions ?? [])];
     return {
       status: 'computed',
       outcome: row.outcome,
       headline: row.headline,
       details: row.details?.(law, input) ?? {},
-      reasons: row.reasons.map((quote) => ({ id: quote, citations: [law.quote(quote)] })),
+      reasons: reasons.map((quote) => ({ id: quote, citations: [law.quote(quote)] })),
       nextSteps: row.nextSteps ?? [],
       assumptions: assumed.map((each) => ({ id: each.id, citations: [law.quote(each.quote)] })),
     };
   };
   const verdict = (input: InputOf<FS>, parameters: RuleParameters): Verdict => {
-    const law = parametersInForce<FigureId, QuoteId>(parameters, dateOf?.(input) ?? undated);
+    const law = parametersInForce<FigureId, QuoteId>(parameters, dateOf?.(input));
     return refuse?.(input, law) ?? find(input, law);
   };
   const run = (input: Input, parameters: RuleParameters): Verdict => {

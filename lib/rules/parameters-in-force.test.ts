@@ -16,10 +16,12 @@ const parameters: RuleParameters = {
     cap('3000.00', null, '2022-12-31'),
     cap('4500.00', '2023-01-01', '2023-12-31'),
     cap('6000.00', '2025-01-01', null),
+    { ...cap('320.00', null, null), id: 'always' },
   ],
   quotes: [{ id: 'words', citation }],
 };
-const lawOn = (date: string) => parametersInForce<'cap' | 'other', 'words' | 'no-words'>(parameters, date);
+const lawOn = (date?: string) =>
+  parametersInForce<'cap' | 'always' | 'other', 'words' | 'no-words'>(parameters, date);
 
 describe('the figure in force', () => {
   test.each([
@@ -38,6 +40,16 @@ describe('the figure in force', () => {
     expect(() => lawOn(date).figure('cap')).toThrow(`no figure cap in force on ${date}`);
     expect(() => lawOn(date).figure('cap')).toThrow(RangeError);
     expect(lawOn(date).figureIfAny('cap')).toBeUndefined();
+  });
+
+  test('is that without a period, on any day and where the question is about no day', () => {
+    for (const date of ['1900-01-01', '2024-06-01', undefined])
+      expect(lawOn(date).figure('always').value).toBe('320.00');
+  });
+
+  test('is none where the question is about no day and every figure has its period', () => {
+    expect(lawOn().figureIfAny('cap')).toBeUndefined();
+    expect(() => lawOn().figure('cap')).toThrow('no figure cap in force on no day');
   });
 
   test('is none where the notice has no such figure at all', () => {

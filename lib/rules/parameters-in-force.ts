@@ -1,5 +1,6 @@
 import type { Citation } from '@/lib/model/citation';
 import type { RuleFigure, RuleParameters } from '@/lib/model/rule-parameters';
+import { required } from '@/lib/rules/required';
 
 /** What a notice says on one day, by name: the figures in force that day, and its words. */
 export type Law<FigureId extends string, QuoteId extends string> = {
@@ -11,24 +12,24 @@ export type Law<FigureId extends string, QuoteId extends string> = {
   readonly quote: (id: QuoteId) => Citation;
 };
 
-const covers = (figure: RuleFigure, date: string): boolean =>
-  (figure.from === null || figure.from <= date) && (figure.to === null || date <= figure.to);
+const covers = ({ from, to }: RuleFigure, date: string | undefined): boolean =>
+  date === undefined
+    ? from === null && to === null
+    : (from === null || from <= date) && (to === null || date <= to);
 
-const required = <T>(found: T | undefined, what: string): T => {
-  if (found === undefined) throw new RangeError(what);
-  return found;
-};
-
-/** The parameters in force on `date` (yyyy-mm-dd), both ends of a period included. */
+/**
+ * The parameters in force on `date` (yyyy-mm-dd), both ends of a period included. Without a date, for a
+ * question that is about no day: the figures without a period only.
+ */
 export const parametersInForce = <FigureId extends string, QuoteId extends string>(
   parameters: RuleParameters,
-  date: string,
+  date?: string,
 ): Law<FigureId, QuoteId> => {
   const figureIfAny = (id: FigureId) =>
     parameters.figures.find((figure) => figure.id === id && covers(figure, date));
   return {
     figureIfAny,
-    figure: (id) => required(figureIfAny(id), `no figure ${id} in force on ${date}`),
+    figure: (id) => required(figureIfAny(id), `no figure ${id} in force on ${date ?? 'no day'}`),
     quote: (id) =>
       required(
         parameters.quotes.find((quote) => quote.id === id),

@@ -30,6 +30,7 @@ test('converts phrases that a dictionary gets wrong', () => {
   expect(convertOfficialWords('三重制度')).toBe('三重制度');
   expect(convertOfficialWords('本人参保')).toBe('本人參保');
   expect(convertOfficialWords('支付部分合并计算')).toBe('支付部分合併計算');
+  expect(convertOfficialWords('从限额里扣')).toBe('從限額裏扣');
 });
 
 test('never changes the length, whatever slice of the notices', () => {

@@ -6,8 +6,8 @@ import { convertOfficialWords } from '@/lib/script/to-traditional';
 // A converter that sees a whole line can find a phrase across two words (三重|制度 → 三重製度). Where
 // it differs from converting each word alone, one of the two is wrong, and somebody has to look.
 
-/** Phrases that the segmenter takes apart and whole-line conversion gets right: 複診, 簽約, 門診包乾費, 一併公布. */
-const reviewed = ['复诊', '签约', '门诊包干费', '一并公布'];
+/** Phrases that the segmenter takes apart and whole-line conversion gets right: 複診, 簽約, 包乾費, 一併公布. */
+const reviewed = ['复诊', '签约', '包干费', '一并公布'];
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 

@@ -12,6 +12,7 @@ import { ClauseEntry } from '@/components/notice/clause-entry';
 import { ContentsList } from '@/components/notice/contents-list';
 import { entriesShown } from '@/components/notice/entries-shown';
 import { FigureTimes } from '@/components/notice/figure-times';
+import { InOneMinute } from '@/components/notice/in-one-minute';
 import { JumpLinks } from '@/components/notice/jump-links';
 import { NoticeFacts } from '@/components/notice/notice-facts';
 import { RemarkList } from '@/components/notice/remark-list';
@@ -84,9 +85,10 @@ export default async function NoticePage({ params }: Page) {
       path={noticePath(notice.id)}
       crumbs={[{ path: '/notices', label: t('notices.title') }]}
     >
-      <StatusBanner facts={facts} words={status} asOf={asOf} />
+      <StatusBanner facts={facts} words={status} asOf={asOf} about={notice.explanation.aboutStatus} />
       <h1>{notice.shortTitle}</h1>
       <p className="max-w-[44rem] text-quiet">{notice.title}</p>
+      <InOneMinute notice={notice} partWords={parts} />
       <JumpLinks jumps={jumps} />
       <div className="space-y-12 py-6">
         <section id="changes">

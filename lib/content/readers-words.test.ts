@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+
+import { listNotices } from '@/lib/content/list-notices';
+
+const notices = listNotices();
+const asked = notices.filter(({ explanation }) => explanation.questions.length > 0);
+
+test.each(asked.map(({ id, explanation }) => [id, explanation] as const))(
+  '%s answers ten questions, each asked once',
+  (_, { questions }) => {
+    expect(new Set(questions.map(({ ask }) => ask)).size).toBe(10);
+    expect(questions).toHaveLength(10);
+  },
+);
+
+test('says of every question a notice does not answer that it is not written there', () => {
+  const silent = asked.flatMap(({ explanation }) => explanation.questions.filter(({ stated }) => !stated));
+  expect(silent.length).toBeGreaterThan(0);
+  for (const { answer } of silent) expect(answer).toMatch(/没写|没有写/);
+});
+
+test('says of a draft before everything else that it is not in force', () => {
+  const drafts = notices.filter(({ kind }) => kind === 'draft');
+  expect(drafts).toHaveLength(1);
+  for (const { explanation } of drafts) {
+    const { inOneMinute, questions, clauses } = explanation;
+    expect(inOneMinute[0]?.text).toMatch(/^征求意见稿，还没有生效/);
+    expect(questions[0]?.answer).toContain('征求意见稿，还没有生效');
+    for (const { headline, points } of Object.values(clauses)) {
+      expect(headline).toMatch(/^征求意见稿：/);
+      expect(points[0]).toBe('征求意见稿，还没有生效。');
+    }
+  }
+});
+
+test('keeps the short words of every notice short: a headline has at most 40 characters', () => {
+  const headlines = notices.flatMap(({ explanation }) => Object.values(explanation.clauses));
+  expect(headlines.filter(({ headline }) => [...headline].length > 40)).toEqual([]);
+});

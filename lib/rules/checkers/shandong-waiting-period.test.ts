@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { loadNotice } from '@/lib/content/load-notice';
+import { localiseNotice } from '@/lib/content/localise-notice';
+import { ruleParametersOf } from '@/lib/content/rule-parameters-of';
+import { shandongWaitingPeriod } from '@/lib/rules/checkers/shandong-waiting-period';
+import { everyCase, foundBy } from '@/lib/rules/found-by.fixture';
+
+const notice = localiseNotice(loadNotice('shandong-2021'), 'zh-Hans');
+const found = foundBy(shandongWaitingPeriod, ruleParametersOf(notice, shandongWaitingPeriod));
+
+const none = {
+  paidAsRequired: false,
+  enrolledInWindow: false,
+  employeeLapsedWithin3Months: false,
+  newborn: false,
+  ruralLowIncome: false,
+} as const;
+
+/** What 2-p3 names, in its order, after what it says of those who do not pay as required. */
+const exemptions = [
+  ['paidAsRequired', 'irregular-payment'],
+  ['enrolledInWindow', 'enrolled-in-window'],
+  ['employeeLapsedWithin3Months', 'employee-lapsed'],
+  ['newborn', 'newborn'],
+  ['ruralLowIncome', 'rural-low-income'],
+] as const;
+
+const free = {
+  status: 'computed',
+  outcome: 'yes',
+  headline: 'none',
+  details: { waitingPeriod: 'none' },
+  nextSteps: [],
+  assumptions: ['year-2021'],
+} as const;
+
+test('each place may set one for a person to whom nothing applies (2-p3)', () => {
+  expect(found(none)).toEqual({
+    status: 'computed',
+    outcome: 'conditional',
+    headline: 'may-be-set',
+    details: { waitingPeriod: 'may-be-set' },
+    reasons: ['irregular-payment', 'special-groups'],
+    nextSteps: ['ask-place'],
+    assumptions: ['year-2021'],
+  });
+});
+
+describe('one is enough', () => {
+  test.each(exemptions)('%s alone frees of a waiting period, for the reason %s (2-p3)', (field, reason) => {
+    expect(found({ ...none, [field]: true })).toEqual({ ...free, reasons: [reason] });
+  });
+});
+
+test('all reasons that apply are given, in the order of the clause (2-p3)', () => {
+  expect(found({ ...none, enrolledInWindow: true, ruralLowIncome: true })).toEqual({
+    ...free,
+    reasons: ['enrolled-in-window', 'rural-low-income'],
+  });
+  const all = Object.fromEntries(exemptions.map(([field]) => [field, true]));
+  expect(found(all)).toEqual({
+    ...free,
+    reasons: ['irregular-payment', 'enrolled-in-window', 'employee-lapsed', 'newborn', 'rural-low-income'],
+  });
+});
+
+test('each of the 32 combinations meets one row: none applies only where nothing is true', () => {
+  const cases = everyCase(shandongWaitingPeriod);
+  expect(cases).toHaveLength(32);
+  for (const input of cases) {
+    const applying = exemptions.filter(([field]) => input[field] === true).map(([, reason]) => reason);
+    expect(found(input)).toMatchObject(
+      applying.length === 0 ? { outcome: 'conditional' } : { outcome: 'yes', reasons: applying },
+    );
+  }
+});

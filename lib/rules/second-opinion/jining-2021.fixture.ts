@@ -1,0 +1,312 @@
+import {
+  computed,
+  found,
+  notApplicable,
+  notStated,
+  onlyIf,
+  outside,
+  readAs,
+} from '@/lib/rules/second-opinion/answers.fixture';
+import { ask } from '@/lib/rules/second-opinion/ask.fixture';
+import {
+  decimal,
+  hundredths,
+  least,
+  most,
+  partOf,
+  percentNumber,
+  remainder,
+} from '@/lib/rules/second-opinion/exact.fixture';
+import type { Expected, Given, Opinion, OpinionsOfNotice } from '@/lib/rules/second-opinion/opinion.fixture';
+
+const first = '2021-09-01';
+const last = '2024-08-31';
+const inReach = (date: string | undefined) => outside(date, first, last);
+
+const dates = ask.date('2021-08-31', first, '2021-12-31', '2022-01-01', last, '2024-09-01');
+const level = ask.choice('primary', 'level-2', 'level-3');
+const condition = ask.choice('hypertension', 'diabetes', 'diabetes-with-insulin', 'both');
+const wholePercent = hundredths('100');
+const tenPoints = hundredths('10');
+
+const numbered = (letter: string, count: number): readonly string[] =>
+  Array.from({ length: count }, (_, place) => `${letter}${place + 1}`);
+const diseases = [...numbered('a', 9), ...numbered('b', 70)];
+const isWaived = (disease = ''): boolean => ['a2', 'a4', 'a7'].includes(disease);
+const categoryOf = (disease = ''): string => (disease.startsWith('a') ? 'A' : 'B');
+
+const underCap = (cost: bigint, ratio: bigint, cap: bigint, paidBefore: bigint) => {
+  const room = remainder(cap, paidBefore);
+  const fundPays = least(partOf(cost, ratio), room);
+  const result = {
+    fundPays: decimal(fundPays),
+    youPay: decimal(cost - fundPays),
+    ratio: percentNumber(ratio),
+    cap: decimal(cap),
+    capRemaining: decimal(room - fundPays),
+  };
+  return { result, fills: fundPays === room };
+};
+
+const payOutpatient = (given: Given): Expected => {
+  const { previousRatio, visitDate = '', fundPaidThisYear = '0' } = given;
+  const floor = hundredths('50');
+  const raised = previousRatio === undefined ? floor : hundredths(previousRatio) + tenPoints;
+  const ratio = least(wholePercent, most(floor, raised));
+  const cost = hundredths(given.cost);
+  const { result, fills } = underCap(cost, ratio, hundredths('300'), hundredths(fundPaidThisYear));
+  const isExact = previousRatio !== undefined || fills || cost === 0n;
+  const assumed = [
+    'signed-facility',
+    ...onlyIf(previousRatio !== undefined, 'ten-points'),
+    ...onlyIf(visitDate.startsWith('2021'), 'full-cap-2021'),
+  ];
+  return computed(result, assumed, isExact ? 'exact' : 'at-least');
+};
+
+const outpatient: Opinion = {
+  asks: {
+    visitDate: dates,
+    facility: ask.choice('primary', 'other'),
+    cost: ask.money('0', '0.01', '100', '300', '600'),
+    fundPaidThisYear: ask.optional(ask.money('0', '150', '299.99', '300', '301')),
+    previousRatio: ask.optional(ask.percent('0', '39.99', '40', '50', '60.5', '90', '95', '100')),
+  },
+  answer: (given) =>
+    inReach(given.visitDate) ??
+    (given.facility === 'other' ? notStated('facility-not-named') : payOutpatient(given)),
+};
+
+const twoDiseasesCap = (condition = ''): string =>
+  ['diabetes-with-insulin', 'both'].includes(condition) ? '600.00' : '300.00';
+
+const payTwoDiseases = (given: Given): Expected => {
+  const { visitDate = '', fundPaidThisYear = '0' } = given;
+  const cap = hundredths(twoDiseasesCap(given.condition));
+  const paidBefore = hundredths(fundPaidThisYear);
+  const { result } = underCap(hundredths(given.drugCost), hundredths('60'), cap, paidBefore);
+  return computed(result, [
+    'separate-caps',
+    ...onlyIf(given.facilityLevel === 'level-2', 'level-2-counts'),
+    ...onlyIf(visitDate.startsWith('2021'), 'full-cap-2021'),
+  ]);
+};
+
+const twoDiseases: Opinion = {
+  asks: {
+    visitDate: dates,
+    condition,
+    facilityLevel: level,
+    drugCost: ask.money('0', '0.01', '100', '500', '1000'),
+    fundPaidThisYear: ask.optional(ask.money('0', '299.99', '300', '599.99', '600', '601')),
+  },
+  answer: (given) =>
+    inReach(given.visitDate) ??
+    (given.facilityLevel === 'level-3' ? notApplicable('facility-not-covered') : payTwoDiseases(given)),
+};
+
+const chronicDeductible = (given: Given): bigint => {
+  if (isWaived(given.disease)) return 0n;
+  const less = hundredths(given.tcmFacility === 'true' ? '100' : '0');
+  return remainder(hundredths(given.standardDeductible), less);
+};
+
+const payChronic = (given: Given): Expected => {
+  const { disease = '', deductiblePaid = '0' } = given;
+  const cost = hundredths(given.cost);
+  const ratio = hundredths(given.standardRatio);
+  const deductible = chronicDeductible(given);
+  const deductibleApplied = least(cost, remainder(deductible, hundredths(deductiblePaid)));
+  const fundPays = partOf(cost - deductibleApplied, ratio);
+  const result = {
+    category: categoryOf(disease),
+    deductible: decimal(deductible),
+    deductibleApplied: decimal(deductibleApplied),
+    fundPays: decimal(fundPays),
+    youPay: decimal(cost - fundPays),
+    ratio: percentNumber(ratio),
+  };
+  return computed(result, [
+    'recognised',
+    'no-limit-printed',
+    ...onlyIf(given.tcmFacility === 'true', 'mixed-year'),
+    ...onlyIf(disease === 'a7', 'severe-mental-a7'),
+  ]);
+};
+
+const hasDeductible = ({ disease }: Given): boolean => !isWaived(disease);
+
+const chronicOutpatient: Opinion = {
+  asks: {
+    visitDate: dates,
+    disease: ask.choice(...diseases),
+    tcmFacility: ask.yesNo,
+    standardDeductible: ask.onlyWhen(hasDeductible, ask.money('0', '99.99', '100', '300', '500')),
+    deductiblePaid: ask.optional(ask.money('0', '100', '200', '300', '400')),
+    standardRatio: ask.percent('0', '60', '65.5', '75', '100'),
+    cost: ask.money('0', '0.01', '200', '300', '400', '1000'),
+  },
+  answer: (given) => inReach(given.visitDate) ?? payChronic(given),
+};
+
+type Way = { readonly assumption: string; readonly deductible: bigint; readonly fundPays: bigint };
+
+/** The lowest first; ways that pay the same are one, the first of them. */
+const toReadings = (
+  ways: readonly [Way, Way],
+  cost: bigint,
+  ratios: { ratioTcm: number; ratioOther: number | null },
+) => {
+  const [one, other] = ways;
+  const isOne = one.fundPays === other.fundPays;
+  const ordered = other.fundPays < one.fundPays ? [other, one] : ways;
+  return (isOne ? [one] : ordered).map(({ assumption, deductible, fundPays }) => ({
+    bound: 'exact' as const,
+    assumption: isOne ? null : assumption,
+    result: {
+      deductible: decimal(deductible),
+      fundPays: decimal(fundPays),
+      youPay: decimal(cost - fundPays),
+      ...ratios,
+    },
+  }));
+};
+
+const inTcmFacility = ({ tcmFacility }: Given): boolean => tcmFacility === 'true';
+const isPure = ({ pureTcm }: Given): boolean => pureTcm === 'true';
+
+const readPure = (given: Given) => {
+  const ratio = hundredths(given.insured === 'retired' && given.facilityLevel === 'primary' ? '95' : '90');
+  const cost = hundredths(given.tcmCost);
+  const way = (assumption: string, less: string): Way => {
+    const deductible = remainder(hundredths(given.standardDeductible), hundredths(less));
+    return { assumption, deductible, fundPays: partOf(remainder(cost, deductible), ratio) };
+  };
+  const ways = [
+    way('one-reduction', '100'),
+    way('both-reductions', inTcmFacility(given) ? '200' : '100'),
+  ] as const;
+  return toReadings(ways, cost, { ratioTcm: percentNumber(ratio), ratioOther: null });
+};
+
+const readMixed = (given: Given) => {
+  const ratioOther = hundredths(given.standardRatio);
+  const ratioTcm = least(wholePercent, ratioOther + tenPoints);
+  const [tcm, other] = [hundredths(given.tcmCost), hundredths(given.otherCost ?? '0')];
+  const less = hundredths(inTcmFacility(given) ? '100' : '0');
+  const deductible = remainder(hundredths(given.standardDeductible), less);
+  const way = (assumption: string, fromTcm: bigint, fromOther: bigint): Way => ({
+    assumption,
+    deductible,
+    fundPays: partOf(tcm - fromTcm, ratioTcm) + partOf(other - fromOther, ratioOther),
+  });
+  const [ofTcm, ofOther] = [least(tcm, deductible), least(other, deductible)];
+  const ways = [
+    way('tcm-first', ofTcm, least(other, deductible - ofTcm)),
+    way('other-first', least(tcm, deductible - ofOther), ofOther),
+  ] as const;
+  const ratios = { ratioTcm: percentNumber(ratioTcm), ratioOther: percentNumber(ratioOther) };
+  return toReadings(ways, tcm + other, ratios);
+};
+
+const tcmInpatient: Opinion = {
+  asks: {
+    admissionDate: dates,
+    insured: ask.choice('resident', 'employed', 'retired'),
+    facilityLevel: level,
+    tcmFacility: ask.yesNo,
+    pureTcm: ask.yesNo,
+    standardDeductible: ask.money('0', '0.05', '99.99', '100', '100.05', '200', '300', '500'),
+    standardRatio: ask.onlyWhen(
+      (given) => !isPure(given),
+      ask.percent('0', '60', '75.55', '90', '95', '100'),
+    ),
+    tcmCost: ask.money('0', '0.05', '100', '150', '1000'),
+    otherCost: ask.optional(ask.money('0', '0.05', '100', '150', '1000')),
+  },
+  refuses: (given) => onlyIf(isPure(given) && hundredths(given.otherCost ?? '0') !== 0n, 'otherCost'),
+  answer: (given) => {
+    const assumed = ['admission-date', 'no-limit-printed', ...onlyIf(!isPure(given), 'ten-points')];
+    const readings = () => (isPure(given) ? readPure(given) : readMixed(given));
+    return inReach(given.admissionDate) ?? readAs(assumed, ...readings());
+  },
+};
+
+const judgeDisease = ({ disease, age }: Given): Expected => {
+  if (disease === 'other') return found('no');
+  const autism = onlyIf(disease === 'a6', 'autism-age');
+  const severe = onlyIf(disease === 'a7', 'severe-mental-a7');
+  if (disease === 'a6' && Number(age) > 17) return found('no', {}, autism);
+  const details = { category: categoryOf(disease), deductible: isWaived(disease) ? 'waived' : 'standard' };
+  return found('yes', details, ['recognised', ...autism, ...severe]);
+};
+
+const chronicDisease: Opinion = {
+  asks: {
+    date: dates,
+    disease: ask.choice(...diseases, 'other'),
+    age: ask.onlyWhen(({ disease }) => disease === 'a6', ask.count(0, 130, '0', '17', '18', '130')),
+  },
+  answer: (given) => inReach(given.date) ?? judgeDisease(given),
+};
+
+const judgeTwoDiseases = ({ insured, facilityLevel, condition }: Given): Expected => {
+  if (insured === 'employee') return found('not-stated');
+  return facilityLevel === 'level-3' ? found('no') : found('yes', { cap: twoDiseasesCap(condition) });
+};
+
+const twoDiseasesChecker: Opinion = {
+  asks: { date: dates, insured: ask.choice('resident', 'employee'), condition, facilityLevel: level },
+  answer: (given) => inReach(given.date) ?? judgeTwoDiseases(given),
+};
+
+const judgeSigning = ({ residence }: Given): Expected => {
+  if (residence === 'outside-city') return found('not-stated');
+  return found('yes', { where: residence === 'own-county' ? 'near-home' : 'near-residence' });
+};
+
+const signing: Opinion = {
+  asks: { date: dates, residence: ask.choice('own-county', 'other-county-in-city', 'outside-city') },
+  answer: (given) => inReach(given.date) ?? judgeSigning(given),
+};
+
+const judgeRemote = ({ group, filedForInpatient, inFiledPlace }: Given): Expected => {
+  const isNamed = group !== 'other';
+  if (isNamed && filedForInpatient === 'true' && inFiledPlace === 'true')
+    return found('yes', { filing: 'none-needed' });
+  return found('conditional', { filing: 'needed-first' }, onlyIf(isNamed, 'file-first'));
+};
+
+const remoteOutpatient: Opinion = {
+  asks: {
+    date: dates,
+    group: ask.choice(
+      'resettled-retiree',
+      'long-term-resident',
+      'posted-worker',
+      'referred',
+      'emergency-traveller',
+      'personal-account',
+      'otherwise-filed',
+      'other',
+    ),
+    filedForInpatient: ask.yesNo,
+    inFiledPlace: ask.yesNo,
+  },
+  answer: (given) => inReach(given.date) ?? judgeRemote(given),
+};
+
+export const jining2021: OpinionsOfNotice = {
+  calculators: {
+    'jining-outpatient': outpatient,
+    'jining-two-diseases': twoDiseases,
+    'jining-chronic-outpatient': chronicOutpatient,
+    'jining-tcm-inpatient': tcmInpatient,
+  },
+  checkers: {
+    'jining-chronic-disease': chronicDisease,
+    'jining-two-diseases': twoDiseasesChecker,
+    'jining-signing': signing,
+    'jining-remote-outpatient': remoteOutpatient,
+  },
+};

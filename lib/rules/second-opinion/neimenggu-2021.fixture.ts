@@ -1,0 +1,61 @@
+import { computed, found, onlyIf, outside } from '@/lib/rules/second-opinion/answers.fixture';
+import { ask } from '@/lib/rules/second-opinion/ask.fixture';
+import { decimal, hundredths, partOf } from '@/lib/rules/second-opinion/exact.fixture';
+import type { Expected, Given, Opinion, OpinionsOfNotice } from '@/lib/rules/second-opinion/opinion.fixture';
+
+const first = '2022-10-01';
+
+const depositOf = ({ month = '', status, contributionBase, averagePension2021 }: Given): bigint => {
+  if (status === 'employed') return partOf(hundredths(contributionBase), hundredths('2'));
+  return partOf(hundredths(averagePension2021), hundredths(month < '2023-01' ? '3' : '2'));
+};
+
+const personalAccount: Opinion = {
+  asks: {
+    month: ask.month('2022-09', '2022-10', '2022-12', '2023-01', '2100-12'),
+    status: ask.choice('employed', 'retired'),
+    contributionBase: ask.onlyWhen(({ status }) => status === 'employed', ask.money('0', '0.25', '6000.25')),
+    averagePension2021: ask.onlyWhen(({ status }) => status === 'retired', ask.money('0', '0.5', '3200.5')),
+  },
+  answer: (given) => {
+    const assumed = ['local-rules', ...onlyIf(given.status === 'retired', 'monthly-pension')];
+    const deposit = () => decimal(depositOf(given));
+    return outside(given.month, first) ?? computed({ monthlyDeposit: deposit() }, assumed);
+  },
+};
+
+const nobody = ['public-health', 'fitness', 'wellness', 'other-outside-scope'];
+const care = ['designated-hospital', 'pharmacy-medicine', 'pharmacy-device', 'pharmacy-consumable'];
+const premiums = ['resident-insurance', 'large-expense-insurance', 'long-term-care-insurance'];
+const commercial = ['government-guided-commercial-insurance', 'other-commercial-insurance'];
+
+const outcomeOfUse = ({ who, purpose = '' }: Given): NonNullable<Expected['outcome']> => {
+  if (nobody.includes(purpose) || who === 'other') return 'no';
+  if (care.includes(purpose)) return 'yes';
+  return premiums.includes(purpose) && who !== 'self' ? 'yes' : 'not-stated';
+};
+
+const accountUse: Opinion = {
+  asks: {
+    date: ask.date('2022-09-30', first, '2023-01-01', '2100-12-31'),
+    who: ask.choice('self', 'spouse', 'parent', 'child', 'other'),
+    purpose: ask.choice(...care, ...premiums, ...commercial, ...nobody),
+  },
+  answer: (given) => outside(given.date, first) ?? found(outcomeOfUse(given), {}, ['start-7-1']),
+};
+
+const chronicTransition: Opinion = {
+  asks: { inUnifiedList: ask.yesNo, alreadyEnrolled: ask.yesNo },
+  answer: ({ inUnifiedList, alreadyEnrolled }) => {
+    if (inUnifiedList === 'true') return found('yes');
+    return found(alreadyEnrolled === 'true' ? 'conditional' : 'no');
+  },
+};
+
+export const neimenggu2021: OpinionsOfNotice = {
+  calculators: { 'neimenggu-personal-account': personalAccount },
+  checkers: {
+    'neimenggu-account-use': accountUse,
+    'neimenggu-chronic-transition': chronicTransition,
+  },
+};
