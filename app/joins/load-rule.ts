@@ -1,6 +1,7 @@
 import { answerContextOf } from '@/app/joins/answer-context-of';
 import { loadLocalised } from '@/app/joins/load-localised';
 import { required } from '@/app/joins/required';
+import { withListedOptions } from '@/app/joins/with-listed-options';
 import { ruleParametersOf } from '@/lib/content/rule-parameters-of';
 import { fieldsUnder } from '@/lib/forms/fields-under';
 import { calculatorWords, checkerWords } from '@/lib/i18n/rule-words';
@@ -30,7 +31,7 @@ export const loadCalculator = async (id: string, locale: Locale) => {
   const law = underLaw(rule, locale);
   const contextOn = (asOf: string) => ({
     ...answerContextOf(law.notice, clausesOf(rule), asOf),
-    rule: calculatorWords(locale, id),
+    rule: withListedOptions(calculatorWords(locale, id), rule.fields, locale),
   });
   return { ...law, contextOn };
 };
@@ -42,7 +43,7 @@ export const loadChecker = async (id: string, locale: Locale) => {
   const law = underLaw(rule, locale);
   const contextOn = (asOf: string) => ({
     ...answerContextOf(law.notice, clausesOf(rule), asOf),
-    rule: checkerWords(locale, id),
+    rule: withListedOptions(checkerWords(locale, id), rule.fields, locale),
   });
   return { ...law, contextOn };
 };

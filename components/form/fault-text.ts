@@ -13,7 +13,8 @@ type Fault = {
 
 type Words = Pick<SharedWords, 'errors' | 'rules'>;
 
-const messageKey = (code: string, field: Field | undefined): string => {
+const messageKey = ({ code, field, words }: Fault): string => {
+  if (code === 'choice' && words?.list !== undefined) return 'choice-list';
   if (code !== 'required' || field === undefined) return code;
   return `required-${field.kind === 'yes-no' ? 'choice' : field.kind}`;
 };
@@ -27,7 +28,7 @@ const optionNames = ({ field, words }: Fault, { rules }: Words): string => {
 /** What is wrong with a field and what is expected, in the reader's script. @throws RangeError for an unknown code. */
 export const faultText = (fault: Fault, words: Words): string => {
   const all: Readonly<Record<string, string>> = words.errors;
-  const text = all[messageKey(fault.code, fault.field)];
+  const text = all[messageKey(fault)];
   if (text === undefined) throw new RangeError(`content/messages: no words for the error ${fault.code}`);
   const most = fault.field?.kind === 'money' ? formatMoney(fault.field.most ?? 0) : '';
   return fill(text, { field: fault.words?.label ?? fault.name, options: optionNames(fault, words), most });

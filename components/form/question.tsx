@@ -1,6 +1,7 @@
 import type { UseFormRegisterReturn } from 'react-hook-form';
 import type { SharedWords } from '@/components/answer/answer-context';
 import { ChoiceQuestion } from '@/components/form/choice-question';
+import { ListQuestion } from '@/components/form/list-question';
 import { TextQuestion } from '@/components/form/text-question';
 import type { TypedField } from '@/components/form/typed-field';
 import type { Field } from '@/lib/model/field';
@@ -23,6 +24,16 @@ const QuestionOfKind = ({ shared, registration, ...question }: Omit<Asked, 'isAs
   const { field, words } = question;
   if (field.kind === 'choice') {
     const options = field.options.map((value) => ({ value, label: words.options?.[value] ?? value }));
+    if (words.list !== undefined)
+      return (
+        <ListQuestion
+          {...question}
+          options={options}
+          list={words.list}
+          shared={shared}
+          registration={registration}
+        />
+      );
     return <ChoiceQuestion {...question} options={options} registration={registration} />;
   }
   if (field.kind === 'yes-no') {

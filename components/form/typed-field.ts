@@ -16,9 +16,9 @@ export const inputId = (name: string): string => `field-${name}`;
 export const hintId = (name: string): string => `hint-${name}`;
 export const faultId = (name: string): string => `fault-${name}`;
 
-/** The element that an error summary leads to: the first option of a choice, else the input itself. */
-export const focusId = (name: string, field: Field | undefined): string => {
-  if (field?.kind === 'choice') return optionId(name, field.options[0] ?? '');
+/** The element that an error summary leads to: the first option of a choice that shows them all, else the input itself. */
+export const focusId = (name: string, field: Field | undefined, words: FieldWords | undefined): string => {
+  if (field?.kind === 'choice' && words?.list === undefined) return optionId(name, field.options[0] ?? '');
   return field?.kind === 'yes-no' ? optionId(name, 'true') : inputId(name);
 };
 

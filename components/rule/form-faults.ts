@@ -16,7 +16,11 @@ export const summaryLines = (
   errors.map(({ field: name, code }) => {
     const field = form.fields[name];
     const text = faultText({ name, code, field, words: rule.fields[name] }, words);
-    return { key: name, text, href: field === undefined ? null : `#${focusId(name, field)}` };
+    return {
+      key: name,
+      text,
+      href: field === undefined ? null : `#${focusId(name, field, rule.fields[name])}`,
+    };
   });
 
 /** Where an address holds what no field takes: the same without it. */

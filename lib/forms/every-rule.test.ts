@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import zhHans from '@/content/messages/zh-Hans.json';
 import zhHant from '@/content/messages/zh-Hant.json';
+import { loadDiseases } from '@/lib/content/load-diseases';
 import { loadNotice } from '@/lib/content/load-notice';
 import { localiseNotice } from '@/lib/content/localise-notice';
 import { ruleParametersOf } from '@/lib/content/rule-parameters-of';
@@ -83,6 +84,16 @@ describe.each(rules)('$kind $key', ({ rule, answers, inTraditional }) => {
   test('computes an answer for some of the days', () => {
     expect(answers.map(({ status }) => status)).toContain('computed');
   });
+});
+
+test('a question about a disease offers all that the content names, in printed order', () => {
+  const fields = rules.flatMap(({ rule }) => Object.values(rule.fields));
+  const listed = fields.flatMap((field) =>
+    field.kind === 'choice' && field.wordsFrom === 'diseases' ? [field.options] : [],
+  );
+  expect(listed.length).toBeGreaterThan(0);
+  for (const options of listed)
+    expect(options.slice(0, namedByContent.diseases.length)).toEqual(namedByContent.diseases);
 });
 
 describe.each(calculators)('$key', ({ answers }) => {
@@ -180,11 +191,16 @@ const placeholdersIn = (message: string | undefined): string[] =>
 const without = (ids: Iterable<string>, words: Readonly<Record<string, string>> | undefined): string[] =>
   [...new Set(ids)].filter((id) => words?.[id] === undefined);
 
+/** Options that the content names need no words in the messages. */
+const namedByContent = { diseases: loadDiseases().map(({ id }) => id) };
+
+/** The options that need words in the messages. */
 const optionsOf = (fields: Fields) =>
-  Object.entries(fields).map(([name, field]) => [
-    name,
-    field.kind === 'choice' ? [...field.options].sort() : [],
-  ]);
+  Object.entries(fields).map(([name, field]) => {
+    if (field.kind !== 'choice') return [name, []];
+    const named = field.wordsFrom === undefined ? [] : namedByContent[field.wordsFrom];
+    return [name, field.options.filter((option) => !named.includes(option)).sort()];
+  });
 
 describe.each(catalogues)('the words in $locale', ({ words }) => {
   test('names every rule of the catalogue, and no other', () => {

@@ -1,10 +1,21 @@
 import { messagesOf } from '@/lib/i18n/messages-of';
 import type { Locale } from '@/lib/model/locale';
 
+/** What a choice with very many options needs besides their names, to be found by typing. */
+export type OptionList = {
+  /** Options in their order under a heading; those in no group come last. */
+  readonly groups: readonly { readonly label: string; readonly options: readonly string[] }[];
+  /** Other names of an option, one text. */
+  readonly alsoCalled: Readonly<Record<string, string>>;
+  /** Pairs of characters, Traditional and Simplified, for all that the names and other names differ in. */
+  readonly scriptPairs: string;
+};
+
 export type FieldWords = {
   readonly label: string;
   readonly hint?: string;
   readonly options?: Readonly<Record<string, string>>;
+  readonly list?: OptionList;
 };
 
 type Named = Readonly<Record<string, string>>;

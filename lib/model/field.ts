@@ -36,7 +36,12 @@ export type MoneyField = Asked & {
 };
 type PercentField = Asked & { readonly kind: 'percent' };
 export type CountField = Asked & { readonly kind: 'count'; readonly min: number; readonly max: number };
-type ChoiceField = Asked & { readonly kind: 'choice'; readonly options: readonly string[] };
+type ChoiceField = Asked & {
+  readonly kind: 'choice';
+  readonly options: readonly string[];
+  /** The content that names its options, where they are too many for the messages; those it does not name have words there. */
+  readonly wordsFrom?: 'diseases';
+};
 type YesNoField = Asked & { readonly kind: 'yes-no' };
 
 export type Field =

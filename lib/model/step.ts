@@ -16,7 +16,7 @@ export type CountValue = { readonly unit: 'count'; readonly count: number };
 type DateValue = { readonly unit: 'date'; readonly date: string };
 /** One of a few things; its words are the message `values.<option>` of its rule. */
 type OptionValue = { readonly unit: 'option'; readonly option: string };
-type NoValue = { readonly unit: 'none' };
+export type NoValue = { readonly unit: 'none' };
 
 export type Value = MoneyValue | PercentValue | ProductValue | CountValue | DateValue | OptionValue | NoValue;
 

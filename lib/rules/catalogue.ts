@@ -10,6 +10,14 @@ export const calculators: Readonly<Record<string, () => Promise<Calculator>>> = 
     (await import('@/lib/rules/calculators/shandong-serious-illness-ceiling')).shandongSeriousIllnessCeiling,
   'neimenggu-personal-account': async () =>
     (await import('@/lib/rules/calculators/neimenggu-personal-account')).neimengguPersonalAccount,
+  'jining-outpatient': async () =>
+    (await import('@/lib/rules/calculators/jining-outpatient')).jiningOutpatient,
+  'jining-two-diseases': async () =>
+    (await import('@/lib/rules/calculators/jining-two-diseases')).jiningTwoDiseases,
+  'jining-chronic-outpatient': async () =>
+    (await import('@/lib/rules/calculators/jining-chronic-outpatient')).jiningChronicOutpatient,
+  'jining-tcm-inpatient': async () =>
+    (await import('@/lib/rules/calculators/jining-tcm-inpatient')).jiningTcmInpatient,
 };
 
 export const checkers: Readonly<Record<string, () => Promise<Checker>>> = {
@@ -31,4 +39,11 @@ export const checkers: Readonly<Record<string, () => Promise<Checker>>> = {
     (await import('@/lib/rules/checkers/neimenggu-account-use')).neimengguAccountUse,
   'neimenggu-chronic-transition': async () =>
     (await import('@/lib/rules/checkers/neimenggu-chronic-transition')).neimengguChronicTransition,
+  'jining-chronic-disease': async () =>
+    (await import('@/lib/rules/checkers/jining-chronic-disease')).jiningChronicDisease,
+  'jining-two-diseases': async () =>
+    (await import('@/lib/rules/checkers/jining-two-diseases')).jiningTwoDiseases,
+  'jining-signing': async () => (await import('@/lib/rules/checkers/jining-signing')).jiningSigning,
+  'jining-remote-outpatient': async () =>
+    (await import('@/lib/rules/checkers/jining-remote-outpatient')).jiningRemoteOutpatient,
 };

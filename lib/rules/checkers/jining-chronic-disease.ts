@@ -1,0 +1,117 @@
+import { defineChecker } from '@/lib/rules/define-checker';
+import {
+  categoryOfDisease,
+  diseasesWithoutDeductible,
+  jiningDiseases,
+  severeMentalDisease,
+} from '@/lib/rules/jining-diseases';
+import { numberOfFigure } from '@/lib/rules/number-of-figure';
+import { refuseOutsidePeriod } from '@/lib/rules/refuse-outside-period';
+
+const child = 'a6';
+const onTheirOwn: readonly string[] = [child, ...diseasesWithoutDeductible];
+
+const recognised = { id: 'recognised', quote: 'chronic-list' } as const;
+const autismAge = { id: 'autism-age', quote: 'child-item' } as const;
+const severeMental = { id: 'severe-mental-a7', quote: 'severe-mental-item' } as const;
+const standard = ['tcm-deductible', 'deductible-apart'] as const;
+
+/**
+ * Whether a disease is one of the 79 for whose outpatient care the fund pays (门诊慢性病), in which
+ * category, and with which deductible: `waived`, or `standard`, which a TCM institution lowers. Refuses
+ * dates before 2021-09-01 and after 2024-08-31. Source: jining-2021, 2-1 and 2-2.
+ */
+export const jiningChronicDisease = defineChecker({
+  id: 'jining-chronic-disease',
+  notice: 'jining-2021',
+  clauses: ['2-1-p1', '2-1-p2', '2-1-p3', '2-2', 'closing'],
+  fields: {
+    date: { kind: 'date' },
+    disease: { kind: 'choice', options: [...jiningDiseases, 'other'], wordsFrom: 'diseases' },
+    age: { kind: 'count', min: 0, max: 130, requiredWhen: [{ field: 'disease', in: [child] }] },
+  },
+  figures: ['starts-on', 'ends-on', 'child-age-limit'],
+  quotes: [
+    'chronic-list',
+    'category-a',
+    'category-b',
+    'child-item',
+    'severe-mental-item',
+    'no-deductible-diseases',
+    'tcm-deductible',
+    'deductible-apart',
+  ],
+  dateOf: ({ date }) => date,
+  refuse: ({ date }, law) => refuseOutsidePeriod(date, law),
+  table: [
+    {
+      id: 'not-listed',
+      when: ({ disease }) => disease === 'other',
+      outcome: 'no',
+      headline: 'not-listed',
+      reasons: ['chronic-list'],
+      nextSteps: ['compare-names'],
+    },
+    {
+      id: 'child-too-old',
+      when: ({ disease, age = 0 }, law) =>
+        disease === child && age > numberOfFigure(law.figure('child-age-limit')),
+      outcome: 'no',
+      headline: 'child-too-old',
+      reasons: ['child-item'],
+      nextSteps: ['look-for-another'],
+      assumptions: [autismAge],
+    },
+    {
+      id: 'child',
+      when: ({ disease, age = 0 }, law) =>
+        disease === child && age <= numberOfFigure(law.figure('child-age-limit')),
+      outcome: 'yes',
+      headline: 'listed-a',
+      details: () => ({ category: 'A', deductible: 'standard' }),
+      reasons: ['child-item', ...standard],
+      nextSteps: ['be-recognised'],
+      assumptions: [recognised, autismAge],
+    },
+    {
+      id: 'without-deductible',
+      when: ({ disease }) => diseasesWithoutDeductible.includes(disease) && disease !== severeMentalDisease,
+      outcome: 'yes',
+      headline: 'listed-waived',
+      details: () => ({ category: 'A', deductible: 'waived' }),
+      reasons: ['category-a', 'no-deductible-diseases'],
+      nextSteps: ['be-recognised'],
+      assumptions: [recognised],
+    },
+    {
+      id: 'severe-mental',
+      when: ({ disease }) => disease === severeMentalDisease,
+      outcome: 'yes',
+      headline: 'listed-waived',
+      details: () => ({ category: 'A', deductible: 'waived' }),
+      reasons: ['category-a', 'no-deductible-diseases'],
+      nextSteps: ['be-recognised'],
+      assumptions: [recognised, severeMental],
+    },
+    {
+      id: 'category-a',
+      when: ({ disease }) => categoryOfDisease(disease) === 'A' && !onTheirOwn.includes(disease),
+      outcome: 'yes',
+      headline: 'listed-a',
+      details: () => ({ category: 'A', deductible: 'standard' }),
+      reasons: ['category-a', ...standard],
+      nextSteps: ['be-recognised'],
+      assumptions: [recognised],
+    },
+    {
+      id: 'category-b',
+      when: ({ disease }) => categoryOfDisease(disease) === 'B' && disease !== 'other',
+      outcome: 'yes',
+      headline: 'listed-b',
+      details: () => ({ category: 'B', deductible: 'standard' }),
+      reasons: ['category-b', ...standard],
+      nextSteps: ['be-recognised'],
+      assumptions: [recognised],
+    },
+  ],
+});
