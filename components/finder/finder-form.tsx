@@ -106,7 +106,7 @@ export const FinderForm = (form: Form) => {
   const lines = errors.map(({ field, code }) => ({
     key: field,
     text: textOf(field, code),
-    href: fields[field] === undefined ? null : `#${focusId(field, fields[field])}`,
+    href: fields[field] === undefined ? null : `#${focusId(field, fields[field], words[field])}`,
   }));
   const faultOf = (name: string) => {
     const error = errors.find(({ field }) => field === name);
