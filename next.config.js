@@ -111,5 +111,7 @@ function openToAllSites() {
     // Every answer may carry it; a refused method must.
     { key: 'Allow', value: 'GET, HEAD, OPTIONS' },
     { key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' },
+    // Where a program that got any answer finds the description of all of them (RFC 8631).
+    { key: 'Link', value: '</api/openapi.json>; rel="service-desc"; type="application/json"' },
   ];
 }

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { draftBill } from './draft-bill';
 import { marchBill } from './march-bill';
 
 test.beforeEach(async ({ page }) => {
@@ -49,6 +50,14 @@ test('a result keeps its figures, its steps and the words they rest on', async (
   await expect(page.getByText('年度支付限额由4500元进一步提高至6000元').first()).toBeVisible();
   await expect(page.getByRole('button')).toHaveCount(0);
   await expect(page.getByText('现行有效（至 2027-12-31）')).toBeVisible();
+});
+
+test('a result of a draft says so on every sheet', async ({ page }) => {
+  await page.goto(`/zh-Hans/calculators/zhongshan-two-diseases/result?${draftBill.query}`);
+  await expect(page.getByText('征求意见稿：下面的结果不是现在的待遇。')).toBeVisible();
+  const head = page.getByText('中山：医保新措施（2019年征求意见稿）　征求意见稿 · 尚未生效');
+  await expect(head).toBeVisible();
+  await expect(head.locator('..')).toHaveCSS('display', 'table-header-group');
 });
 
 test('a result seen after the notice has ended says so on paper', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type APIResponse, expect, test } from '@playwright/test';
+import { type APIRequestContext, type APIResponse, expect, test } from '@playwright/test';
 import { marchBill } from './march-bill';
 
 const bill = '/api/calculators/jinan-outpatient';
@@ -389,6 +389,68 @@ test.describe('the notices', () => {
   });
 });
 
+type Parameter = { name?: string; required?: boolean; examples?: Record<string, { value: unknown }> };
+type Operation = {
+  parameters: Parameter[];
+  responses: Record<string, { content: Record<string, { examples: Record<string, { value: unknown }> }> }>;
+};
+
+test.describe('every rule', () => {
+  const asOf = '2026-11-21';
+  const readRules = async (request: APIRequestContext): Promise<[string, Operation][]> => {
+    const answer = await request.get(`/api/openapi.json?asOf=${asOf}`);
+    expect(answer.status()).toBe(200);
+    expect(answer.headers()['content-type']).toContain('application/json');
+    const { openapi, paths } = await answer.json();
+    expect(openapi).toMatch(/^3\.1\./);
+    return Object.entries<{ get: Operation }>(paths)
+      .filter(([path]) => /^\/api\/(calculators|eligibility)\/./.test(path))
+      .map(([path, { get }]) => [path, get]);
+  };
+
+  test('is listed with the schema of its query, and described', async ({ request }) => {
+    const { calculators } = await (await request.get('/api/calculators')).json();
+    const { checkers } = await (await request.get('/api/eligibility')).json();
+    const listed = [
+      ...calculators.map(({ id }: { id: string }) => `/api/calculators/${id}`),
+      ...checkers.map(({ id }: { id: string }) => `/api/eligibility/${id}`),
+    ];
+    expect((await readRules(request)).map(([path]) => path)).toEqual(listed);
+    for (const { parameters, url } of [...calculators, ...checkers]) {
+      expect(parameters.$schema).toContain('2020-12');
+      expect((await request.get(url)).status()).toBe(200);
+    }
+  });
+
+  test('names what an empty form lacks, and only that', async ({ request }) => {
+    for (const [path, { parameters }] of await readRules(request)) {
+      const lacking = parameters.filter(({ required }) => required).map(({ name }) => name);
+      expect(await faultyFields(await request.get(path)), path).toEqual(lacking);
+    }
+  });
+
+  test('answers its worked cases as its description shows', async ({ request }) => {
+    for (const [path, { parameters, responses }] of await readRules(request)) {
+      const [[id, { value }] = ['', { value: undefined }]] = Object.entries(
+        responses['200']?.content['application/json']?.examples ?? {},
+      );
+      const query = new URLSearchParams({ asOf });
+      for (const { name = '', examples = {} } of parameters)
+        for (const given of [examples[id]?.value ?? []].flat()) query.append(name, String(given));
+      const answer = await request.get(`${path}?${query}`);
+      expect(answer.status(), path).toBe(200);
+      expect(await answer.json()).toEqual(value);
+    }
+  });
+
+  test('is found from the page about the portal', async ({ page, request }) => {
+    await page.goto('/zh-Hant/about');
+    const link = page.getByRole('link', { name: '接口說明' });
+    const answer = await request.get((await link.getAttribute('href')) ?? '');
+    expect((await answer.json()).info.title).toBe('醫保明白紙的接口');
+  });
+});
+
 test.describe('any address', () => {
   for (const path of [
     '/api/notices/jinan-1999',
@@ -407,7 +469,14 @@ test.describe('any address', () => {
     });
   }
 
-  for (const path of [`${bill}?${marchBill.query}`, `${remoteCare}?${remoteQuery}`, '/api/notices']) {
+  for (const path of [
+    `${bill}?${marchBill.query}`,
+    `${remoteCare}?${remoteQuery}`,
+    '/api/notices',
+    '/api/calculators',
+    '/api/eligibility',
+    '/api/openapi.json',
+  ]) {
     const address = path.replace(/\?.*/, '');
 
     test(`${address} is only read: other methods are a 405 that names those it has`, async ({ request }) => {
@@ -434,6 +503,7 @@ test.describe('any address', () => {
       const answer = await request.get(path, { headers: { Origin: 'https://example.org' } });
       expect(answer.headers()['access-control-allow-origin']).toBe('*');
       expect(answer.headers()['set-cookie']).toBeUndefined();
+      expect(answer.headers().link).toContain('</api/openapi.json>; rel="service-desc"');
     });
   }
 });

@@ -4,6 +4,7 @@ import { expressionOf } from '@/components/answer/expression-of';
 import { findingWords } from '@/components/answer/finding-words';
 import { refusalText } from '@/components/answer/refusal-text';
 import type { Answer, Assumption, Reading, Refusal, Verdict } from '@/lib/model/answer';
+import type { ApiShape } from '@/lib/model/api-shapes';
 import type { Citation } from '@/lib/model/citation';
 import type { Step } from '@/lib/model/step';
 import { jsonOfValue } from '@/lib/rules/json-of-value';
@@ -16,13 +17,16 @@ const citationsAsJson = (citations: readonly Citation[]) => ({
   quotes: citations.map(({ quote }) => quote),
 });
 
-const assumptionAsJson = (assumption: Assumption, context: CalculatorContext | CheckerContext) => ({
+const assumptionAsJson = (
+  assumption: Assumption,
+  context: CalculatorContext | CheckerContext,
+): ApiShape<'Assumption'> => ({
   id: assumption.id,
   text: assumptionText(assumption, context),
   clauses: assumption.citations.map(({ clause }) => clause),
 });
 
-const stepAsJson = (step: Step, steps: readonly Step[], context: CalculatorContext) => ({
+const stepAsJson = (step: Step, steps: readonly Step[], context: CalculatorContext): ApiShape<'Step'> => ({
   id: step.id,
   kind: step.kind,
   label: context.rule.steps[step.id] ?? step.id,
@@ -31,7 +35,7 @@ const stepAsJson = (step: Step, steps: readonly Step[], context: CalculatorConte
   ...citationsAsJson(step.citations),
 });
 
-const readingAsJson = (reading: Reading, context: CalculatorContext) => ({
+const readingAsJson = (reading: Reading, context: CalculatorContext): ApiShape<'Reading'> => ({
   assumption: reading.assumption === null ? null : assumptionAsJson(reading.assumption, context),
   bound: reading.bound,
   result: Object.fromEntries(

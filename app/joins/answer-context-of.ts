@@ -1,5 +1,6 @@
 import type { AnswerContext } from '@/components/answer/answer-context';
 import { statusFacts } from '@/components/notice/status-facts';
+import { statusText } from '@/components/notice/status-text';
 import { fill } from '@/lib/i18n/fill';
 import { messagesOf } from '@/lib/i18n/messages-of';
 import { clausePlace } from '@/lib/links/clause-place';
@@ -7,12 +8,14 @@ import type { Citation } from '@/lib/model/citation';
 import { wholeTextOf } from '@/lib/model/clause-tree';
 import type { LocalisedNotice } from '@/lib/model/localised-notice';
 
-/** The line over an answer of a notice that does not hold on that day; null where it holds, or prints no end. */
-const bannerOf = (notice: LocalisedNotice, asOf: string): string | null => {
-  const { status, effective, issued, ends, year } = statusFacts(notice, asOf);
-  if (status === 'in-force' || status === 'no-expiry-printed') return null;
-  const { banner } = messagesOf(notice.locale).answer;
-  return fill(banner[status], { effective: effective ?? issued ?? '', ends: ends ?? '', year: year ?? '' });
+/** What stands over an answer of a notice that does not hold on that day; null where it holds, or prints no end. */
+const warningOf = (notice: LocalisedNotice, asOf: string): Pick<AnswerContext, 'banner' | 'mark'> => {
+  const facts = statusFacts(notice, asOf);
+  const { status, effective, issued, ends, year } = facts;
+  if (status === 'in-force' || status === 'no-expiry-printed') return { banner: null, mark: null };
+  const messages = messagesOf(notice.locale);
+  const values = { effective: effective ?? issued ?? '', ends: ends ?? '', year: year ?? '' };
+  return { banner: fill(messages.answer.banner[status], values), mark: statusText(facts, messages.status) };
 };
 
 const qualificationOf = ({ id, qualifiedBy, clauses }: LocalisedNotice): Citation | null =>
@@ -32,7 +35,7 @@ export const answerContextOf = (
     locale: notice.locale,
     words: { answer, assumptions, errors, expression, reasons, rules, site },
     places: Object.fromEntries(placed),
-    banner: bannerOf(notice, asOf),
+    ...warningOf(notice, asOf),
     qualification: qualificationOf(notice),
     contact: notice.contact?.text ?? null,
   };

@@ -1,15 +1,8 @@
+import { type Control, queryControls } from '@/app/joins/query-controls';
 import { checkTyped, type FieldError } from '@/lib/forms/check-typed';
 import type { Typed } from '@/lib/forms/holds';
 import { decodeSearchParams, type Pairs } from '@/lib/forms/search-params';
 import type { Conflict, Fields, Input } from '@/lib/model/field';
-
-/** What every rule takes besides its own fields: the day of viewing, and for the API the script. */
-const controls = {
-  asOf: { kind: 'date', optional: true },
-  locale: { kind: 'choice', options: ['zh-Hans', 'zh-Hant'], optional: true },
-} as const satisfies Fields;
-
-type Control = keyof typeof controls;
 
 export type CheckedQuery = {
   /** The fields it was checked against: the rule's and the controls allowed. */
@@ -27,7 +20,7 @@ type Rule = { readonly fields: Fields; readonly conflicts: readonly Conflict[] }
  * belong to the rule or comes twice is wrong too.
  */
 export const checkQuery = (rule: Rule, pairs: Pairs, allowed: readonly Control[]): CheckedQuery => {
-  const extra = Object.fromEntries(allowed.map((name) => [name, controls[name]]));
+  const extra = Object.fromEntries(allowed.map((name) => [name, queryControls[name]]));
   const fields: Fields = { ...rule.fields, ...extra };
   const { typed, errors } = decodeSearchParams(Object.keys(fields), pairs);
   const checked = checkTyped(fields, rule.conflicts, typed, errors);

@@ -1,6 +1,7 @@
 import { restsOn, rulesOfNotice } from '@/app/joins/rules-of-notice';
 import { inLocale } from '@/lib/links/in-locale';
 import { clausePath } from '@/lib/links/notice-path';
+import type { ApiShape } from '@/lib/model/api-shapes';
 import type { LocalisedClause, LocalisedNotice } from '@/lib/model/localised-notice';
 import { noticeStatusOn } from '@/lib/model/notice-status';
 
@@ -16,7 +17,11 @@ const explanationAsJson = (notice: LocalisedNotice, clause: string) => {
   return { headline, audience, points, action, silent };
 };
 
-const clauseAsJson = (notice: LocalisedNotice, clause: LocalisedClause, rules: Rules) => ({
+const clauseAsJson = (
+  notice: LocalisedNotice,
+  clause: LocalisedClause,
+  rules: Rules,
+): ApiShape<'Clause'> => ({
   id: clause.id,
   number: clause.number,
   heading: clause.heading,
@@ -29,7 +34,7 @@ const clauseAsJson = (notice: LocalisedNotice, clause: LocalisedClause, rules: R
 });
 
 /** What the API tells of a notice in a list, seen on a day. */
-export const noticeSummaryAsJson = (notice: LocalisedNotice, asOf: string) => ({
+export const noticeSummaryAsJson = (notice: LocalisedNotice, asOf: string): ApiShape<'NoticeSummary'> => ({
   id: notice.id,
   title: notice.title,
   number: notice.number,
@@ -43,7 +48,7 @@ export const noticeSummaryAsJson = (notice: LocalisedNotice, asOf: string) => ({
 });
 
 /** A whole notice for the API: clauses flat, in document order, every character in exactly one `source`. */
-export const noticeAsJson = async (notice: LocalisedNotice, asOf: string) => {
+export const noticeAsJson = async (notice: LocalisedNotice, asOf: string): Promise<ApiShape<'Notice'>> => {
   const rules = await rulesOfNotice(notice.id);
   return {
     ...noticeSummaryAsJson(notice, asOf),

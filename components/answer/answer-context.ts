@@ -17,6 +17,8 @@ export type AnswerContext = {
   readonly places: Readonly<Record<string, string>>;
   /** A line over every answer of a notice that does not hold today; null where it holds. */
   readonly banner: string | null;
+  /** The status alone, for a line that has no room for more; null where the notice holds. */
+  readonly mark: string | null;
   /** The sentence that qualifies the whole notice and so every answer from it; null where there is none. */
   readonly qualification: Citation | null;
   /** Whom the notice names for questions, as printed. */

@@ -63,9 +63,20 @@ export const KeyFigures = ({ result, headline, bound, context }: Figures) => {
   const { fundPays, own } = headlineFigures(headline, result);
   if (fundPays?.unit !== 'money' || own?.unit !== 'money') return null;
   const { answer, rules } = context.words;
+  const labelOf = (name: string) => context.rule.results[name] ?? name;
   const sides = [
-    { label: answer.fundPays, fen: fundPays.fen, bound: answer.bound[bound], swatch: 'fill-accent' },
-    { label: answer.youPay, fen: own.fen, bound: answer.bound[oppositeOf[bound]], swatch: 'fill-paper' },
+    {
+      label: labelOf(headline.fundPays),
+      fen: fundPays.fen,
+      bound: answer.bound[bound],
+      swatch: 'fill-accent',
+    },
+    {
+      label: labelOf(headline.youPay),
+      fen: own.fen,
+      bound: answer.bound[oppositeOf[bound]],
+      swatch: 'fill-paper',
+    },
   ] as const;
   return (
     <div className="space-y-2 bg-paper lg:sticky lg:top-0 lg:z-1 lg:py-2 print:static">

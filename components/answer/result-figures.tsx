@@ -16,11 +16,11 @@ export const ResultFigures = ({ result, headline, context }: Figures) => {
   const others = Object.entries(result).filter(([name]) => !large.includes(name));
   if (others.length === 0) return null;
   return (
-    <dl className="grid max-w-measure grid-cols-[1fr_auto] gap-x-6">
+    <dl className="max-w-measure">
       {others.map(([name, value]) => (
-        <div key={name} className="contents">
+        <div key={name} className="flex flex-wrap justify-between gap-x-6">
           <dt>{context.rule.results[name]}</dt>
-          <dd className="text-right font-bold">{resultWords(value, context)}</dd>
+          <dd className="ml-auto text-right font-bold">{resultWords(value, context)}</dd>
         </div>
       ))}
     </dl>

@@ -1,6 +1,6 @@
 import type { FormContext, FormOf } from '@/components/rule/form-of';
 import type { Typed } from '@/lib/forms/holds';
-import type { Field } from '@/lib/model/field';
+import type { Field, Fields } from '@/lib/model/field';
 
 type Asked = {
   readonly form: FormOf;
@@ -8,10 +8,18 @@ type Asked = {
   readonly context: FormContext;
 };
 
+/** Whether an answer of this kind says by itself what it answers: the only date does, one of two does not. */
+const isAlone = (field: Field, fields: Fields): boolean =>
+  Object.values(fields).filter(({ kind }) => kind === field.kind).length === 1;
+
 /** What was answered to one question: amounts and yes-no with their label, the rest speaks for itself. */
-const answerTo = (name: string, field: Field, text: string, { rule, words }: FormContext): string => {
+const answerTo = (name: string, text: string, { fields }: FormOf, { rule, words }: FormContext): string => {
+  const { [name]: field } = fields;
   const { label = name, options } = rule.fields[name] ?? {};
-  switch (field.kind) {
+  switch (field?.kind) {
+    case 'date':
+    case 'month':
+      return isAlone(field, fields) ? text : `${label} ${text}`;
     case 'money':
       return `${label} ${text} ${words.rules.yuan}`;
     case 'yes-no':
@@ -29,9 +37,9 @@ const answerTo = (name: string, field: Field, text: string, { rule, words }: For
 
 /** Above an answer: the case it answers, so that it can be checked without the form, and the way back to that. */
 export const AskedLine = ({ form, typed, context }: Asked) => {
-  const answers = Object.entries(form.fields).flatMap(([name, field]) => {
+  const answers = Object.keys(form.fields).flatMap((name) => {
     const text = typed[name];
-    return text === undefined ? [] : [{ name, text: answerTo(name, field, text, context) }];
+    return text === undefined ? [] : [{ name, text: answerTo(name, text, form, context) }];
   });
   return (
     <p className="mb-4 text-base text-quiet">

@@ -12,10 +12,11 @@ type Live = {
 
 /**
  * While one types: the answer in a line, at the foot of a phone's screen, so that nobody scrolls past
- * the form for it. On a desk, where the answer stands beside the form, only read out.
+ * the form for it; before the figures that the notice does not hold, because the banner may be out of sight. On a desk, where
+ * the answer stands beside the form, only read out.
  */
 export const LiveFigures = ({ answer, headline, context }: Live) => {
-  const { words, rule } = context;
+  const { words, rule, mark } = context;
   if (answer.status !== 'computed') return null;
   const [{ bound }] = answer.readings;
   const figures = headlineNames(headline).map((name, index) => ({
@@ -29,13 +30,16 @@ export const LiveFigures = ({ answer, headline, context }: Live) => {
   return (
     <a
       href="#result"
-      className="fixed inset-x-0 bottom-0 flex min-h-thumb items-center justify-between gap-x-3 border-t-2 border-ink bg-sheet px-4 leading-snug text-ink no-underline lg:sr-only print:hidden"
+      className="fixed inset-x-0 bottom-0 flex min-h-thumb flex-col justify-center border-t-2 border-ink bg-sheet px-4 py-1 leading-snug text-ink no-underline lg:sr-only print:hidden"
     >
-      {figures.map(({ name, bound: side, amount }) => (
-        <span key={name}>
-          {rule.results[name]} <strong>{`${side}${amount}`}</strong>
-        </span>
-      ))}
+      {mark !== null && <b className="text-base">{mark}</b>}
+      <span className="flex items-center justify-between gap-x-3">
+        {figures.map(({ name, bound: side, amount }) => (
+          <span key={name}>
+            {rule.results[name]} <strong>{`${side}${amount}`}</strong>
+          </span>
+        ))}
+      </span>
     </a>
   );
 };

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { PageShell } from '@/components/layout/page-shell';
 import { statusFacts } from '@/components/notice/status-facts';
+import { statusText } from '@/components/notice/status-text';
+import { PrintedSheets } from '@/components/rule/printed-sheets';
 import { RuleHeading } from '@/components/rule/rule-heading';
 import { messagesOf } from '@/lib/i18n/messages-of';
 import { type RuleKind, rulePath } from '@/lib/links/rule-path';
@@ -21,21 +23,19 @@ type Page = {
 
 /** The page of a rule or of its result: where one is, what it answers, and by which notice. */
 export const RulePage = ({ kind, id, notice, asOf, title, description, result, children }: Page) => {
-  const { rules } = messagesOf(notice.locale);
+  const { rules, status } = messagesOf(notice.locale);
+  const facts = statusFacts(notice, asOf);
+  const head = facts.status === 'in-force' ? null : `${notice.shortTitle}　${statusText(facts, status)}`;
   const list = {
     path: `/${kind}`,
     label: kind === 'calculators' ? rules.calculatorsTitle : rules.checkersTitle,
   };
   return (
     <PageShell locale={notice.locale} path={result ?? rulePath(kind, id)} crumbs={[list]}>
-      <RuleHeading
-        notice={notice}
-        facts={statusFacts(notice, asOf)}
-        asOf={asOf}
-        title={title}
-        description={description}
-      />
-      {children}
+      <PrintedSheets head={head}>
+        <RuleHeading notice={notice} facts={facts} asOf={asOf} title={title} description={description} />
+        {children}
+      </PrintedSheets>
     </PageShell>
   );
 };

@@ -5,7 +5,7 @@ import type { Figure } from '@/lib/model/parameter';
 
 /**
  * Whether the value of a figure stands in its own quote, in whatever way the notice writes it. What is not stated stands nowhere and passes.
- * Points may be written as a percent (提高10%): the rule that reads it so says it as an assumption.
+ * A notice writes 0 % as 不予报销. Points may be written as a percent (提高10%): the rule that reads it so says it as an assumption.
  */
 export function figureStandsInQuote(figure: Figure): boolean {
   switch (figure.unit) {
@@ -16,7 +16,10 @@ export function figureStandsInQuote(figure: Figure): boolean {
     case 'money':
       return figuresIn(figure.quote).includes(`${Number(figure.value)}`);
     case 'percent':
-      return figuresIn(figure.quote).includes(`${figure.value}%`);
+      return (
+        figuresIn(figure.quote).includes(`${figure.value}%`) ||
+        (figure.value === 0 && figure.quote.includes('不予报销'))
+      );
     case 'percentage-points':
       return ['个百分点', '%'].some((unit) =>
         figuresIn(figure.quote).includes(`${Math.abs(figure.value)}${unit}`),

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Typed } from '@/lib/forms/holds';
 import type { Field, Fields } from '@/lib/model/field';
 import type { RuleFigure } from '@/lib/model/rule-parameters';
+import { addDays } from '@/lib/rules/add-days';
 import { MOST_TYPED_FEN } from '@/lib/rules/money';
 
 const textOfHundredths = (hundredths: number): string => (hundredths / 100).toFixed(2);
@@ -31,12 +32,10 @@ const anyText = (field: Field, days: readonly string[]): fc.Arbitrary<string> =>
 };
 
 /** The day itself, the day before and the day after. */
-const around = (day: string): string[] =>
-  [-1, 0, 1].map((offset) => {
-    const moved = new Date(`${day}T00:00:00Z`);
-    moved.setUTCDate(moved.getUTCDate() + offset);
-    return moved.toISOString().slice(0, 10);
-  });
+const around = (day: string): string[] => [-1, 0, 1].map((offset) => addDays(day, offset));
+
+/** A day, others a few days and more than a week before it, and one years away: some rules ask how far days are apart. */
+const usualDays = ['2021-06-19', '2021-06-23', '2021-06-28', '2021-07-01', '2025-07-01'];
 
 /** The days on which something changes by these figures, with the days before and after them. */
 export const daysOfChange = (figures: readonly RuleFigure[]): readonly string[] => {
@@ -44,7 +43,7 @@ export const daysOfChange = (figures: readonly RuleFigure[]): readonly string[] 
     ...[from, to].filter((day) => day !== null),
     ...(unit === 'date' && typeof value === 'string' ? [value] : []),
   ]);
-  return [...new Set(['2021-07-01', '2025-07-01', ...days.flatMap(around)])].sort();
+  return [...new Set([...usualDays, ...days.flatMap(around)])].sort();
 };
 
 /** Well-formed input of a rule as a person may type it; what may be left empty sometimes is. Conflicts are possible. */

@@ -6,7 +6,8 @@ import { WHOLE } from '@/lib/rules/percent';
 // zod probes `eval` otherwise, which a strict content policy reports as a violation.
 z.config({ jitless: true });
 
-const MONEY = /^[0-9]{1,8}(\.[0-9]{1,2})?$/;
+/** Money and percents as they are typed: digits, at most two places, nothing else. */
+export const DECIMAL = /^[0-9]{1,8}(\.[0-9]{1,2})?$/;
 const COUNT = /^(0|[1-9][0-9]{0,3})$/;
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
@@ -21,7 +22,7 @@ const hundredthsOf = (text: string): number => {
 /** A decimal with at most two places, as whole hundredths: "356.8" is 35680. */
 const hundredths = (formatCode: string, most: number, tooLargeCode: string) =>
   z.pipe(
-    z.string(formatCode).check(z.regex(MONEY, { error: formatCode, abort: true })),
+    z.string(formatCode).check(z.regex(DECIMAL, { error: formatCode, abort: true })),
     z.pipe(z.transform(hundredthsOf), z.number().check(z.lte(most, tooLargeCode))),
   );
 
@@ -64,12 +65,7 @@ const yesNoSchema = z.pipe(
   z.transform((text) => text === 'true'),
 );
 
-/**
- * The schema of one typed value, text in and checked value out: money in fen, percents in
- * hundredths, yes-no as boolean. Its error messages are codes, the keys of `errors` in the messages.
- * Nothing is trimmed. Patterns and limits: the conventions of the rules, see CONTRIBUTING.
- */
-export const schemaOfField = (field: Field) => {
+const buildSchema = (field: Field) => {
   switch (field.kind) {
     case 'money':
       return moneySchema(field);
@@ -86,4 +82,18 @@ export const schemaOfField = (field: Field) => {
     case 'yes-no':
       return yesNoSchema;
   }
+};
+
+/** Building a schema costs more than checking with it: done once a field. */
+const built = new WeakMap<Field, ReturnType<typeof buildSchema>>();
+
+/**
+ * The schema of one typed value, text in and checked value out: money in fen, percents in
+ * hundredths, yes-no as boolean. Its error messages are codes, the keys of `errors` in the messages.
+ * Nothing is trimmed. Patterns and limits: the conventions of the rules, see CONTRIBUTING.
+ */
+export const schemaOfField = (field: Field): ReturnType<typeof buildSchema> => {
+  const schema = built.get(field) ?? buildSchema(field);
+  built.set(field, schema);
+  return schema;
 };

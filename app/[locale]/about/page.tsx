@@ -32,6 +32,17 @@ export default async function AboutPage({ params }: Page) {
             ))}
           </section>
         ))}
+        <section className="space-y-2">
+          <h2>{t('developers.title')}</h2>
+          {messagesOf(locale).about.developers.paragraphs.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+          <p>
+            <a href={`/api/openapi.json?locale=${locale}`} className="inline-flex min-h-thumb items-center">
+              {t('developers.link')}
+            </a>
+          </p>
+        </section>
         <details>
           <summary className="flex min-h-thumb items-center font-bold">{t('hashesTitle')}</summary>
           <dl className="space-y-3">

@@ -1,0 +1,38 @@
+import type { LoadedRule } from '@/app/joins/load-rule';
+import { givenSchema } from '@/lib/forms/given-schema';
+import type { JsonSchema } from '@/lib/model/json-schema';
+
+const refTo = (shape: string): JsonSchema => ({ $ref: `#/components/schemas/${shape}` });
+
+/** The named results of a calculator, each with its label. */
+const resultSchema = (labels: Readonly<Record<string, string>>): JsonSchema => ({
+  type: 'object',
+  properties: Object.fromEntries(
+    Object.entries(labels).map(([name, description]) => [name, { ...refTo('Value'), description }]),
+  ),
+  required: Object.keys(labels),
+  additionalProperties: false,
+});
+
+/** The JSON Schema of what one rule answers: the shape of all answers, with the input and the results of this rule. */
+export const answerSchema = (
+  kind: 'calculator' | 'checker',
+  { rule, notice, contextOn }: LoadedRule,
+  asOf: string,
+): JsonSchema => {
+  const words = contextOn(asOf).rule;
+  const result = 'results' in words ? { result: resultSchema(words.results) } : {};
+  return {
+    allOf: [
+      refTo(kind === 'calculator' ? 'Answer' : 'Verdict'),
+      {
+        properties: {
+          [kind]: { const: rule.id },
+          notice: { const: notice.id },
+          input: givenSchema(rule.fields),
+          ...('results' in words ? { readings: { items: { properties: result } } } : {}),
+        },
+      },
+    ],
+  };
+};

@@ -1,0 +1,47 @@
+import { conditionText } from '@/app/joins/condition-text';
+import type { LoadedRule } from '@/app/joins/load-rule';
+import type { ScenarioExample } from '@/app/joins/scenario-examples';
+import { isAlwaysRequired } from '@/lib/forms/is-always-required';
+import { querySchemaOfField } from '@/lib/forms/query-schema-of-field';
+import { fill } from '@/lib/i18n/fill';
+import { messagesOf } from '@/lib/i18n/messages-of';
+import type { FieldWords } from '@/lib/i18n/rule-words';
+import type { Field } from '@/lib/model/field';
+import type { Locale } from '@/lib/model/locale';
+
+/** Label, hint, what each option means, and when it is required: in Markdown, as OpenAPI has it. */
+const descriptionOf = ({ requiredWhen }: Field, words: FieldWords | undefined, locale: Locale): string => {
+  const options = Object.entries(words?.options ?? {}).map(([option, label]) => `- \`${option}\`：${label}`);
+  const conditions = requiredWhen?.map(conditionText).join('，');
+  return [
+    words?.label ?? '',
+    ...(words?.hint === undefined ? [] : [words.hint]),
+    ...(options.length === 0 ? [] : [options.join('\n')]),
+    ...(conditions === undefined ? [] : [fill(messagesOf(locale).api.requiredWhen, { conditions })]),
+  ].join('\n\n');
+};
+
+/** The values that the worked cases give one parameter, by the name of the case. */
+const examplesOf = (name: string, examples: readonly ScenarioExample[]) => {
+  const given = examples.filter(({ values }) => name in values);
+  if (given.length === 0) return {};
+  const named = given.map(({ id, title, values }) => [id, { summary: title, value: values[name] }]);
+  return { examples: Object.fromEntries(named) };
+};
+
+/** The parameters of a rule as OpenAPI writes them, one for each field. */
+export const ruleParameters = (
+  { rule, notice, contextOn }: LoadedRule,
+  examples: readonly ScenarioExample[],
+  asOf: string,
+) => {
+  const words: Readonly<Record<string, FieldWords>> = contextOn(asOf).rule.fields;
+  return Object.entries(rule.fields).map(([name, field]) => ({
+    name,
+    in: 'query',
+    required: isAlwaysRequired(field),
+    description: descriptionOf(field, words[name], notice.locale),
+    schema: querySchemaOfField(field),
+    ...examplesOf(name, examples),
+  }));
+};

@@ -1,0 +1,45 @@
+import { answerBody } from '@/app/joins/answer-body';
+import { checkQuery } from '@/app/joins/check-query';
+import type { LoadedRule } from '@/app/joins/load-rule';
+import type { RuleRoute } from '@/app/joins/rule-route';
+import { queryValueOf } from '@/lib/forms/query-value-of';
+import type { Scenario } from '@/lib/model/scenario';
+import { isAbout } from '@/lib/rules/is-about';
+
+export type ScenarioExample = {
+  readonly id: string;
+  readonly title: string;
+  /** By parameter. */
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly answer: object;
+};
+
+const pairsOf = ({ input }: Scenario): [string, string][] =>
+  Object.entries(input).flatMap(([name, typed]) =>
+    [typed].flat().map((value): [string, string] => [name, value]),
+  );
+
+/** The worked cases of a rule: what is asked, and what the rule answers, computed here. @throws RangeError where one is asked wrongly. */
+export const scenarioExamples = <Loaded extends LoadedRule>(
+  route: RuleRoute<Loaded>,
+  loaded: Loaded,
+  asOf: string,
+): readonly ScenarioExample[] => {
+  const { rule, notice } = loaded;
+  return notice.scenarios
+    .filter((scenario) => isAbout(scenario, rule))
+    .map((scenario) => {
+      const { input, typed } = checkQuery(rule, pairsOf(scenario), []);
+      if (input === undefined) throw new RangeError(`${notice.id}: scenario ${scenario.id} is asked wrongly`);
+      const values = Object.entries(rule.fields).flatMap(([name, field]) => {
+        const text = typed[name];
+        return text === undefined ? [] : [[name, queryValueOf(field, text)]];
+      });
+      return {
+        id: scenario.id,
+        title: scenario.title,
+        values: Object.fromEntries(values),
+        answer: answerBody(route, loaded, input, asOf),
+      };
+    });
+};

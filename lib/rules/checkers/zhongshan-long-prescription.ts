@@ -1,0 +1,38 @@
+import { defineChecker } from '@/lib/rules/define-checker';
+
+/**
+ * Whether the draft would let a prescription for “两病” (high blood pressure, diabetes and other chronic diseases)
+ * reach to 1 month: where the symptoms are mild and the drugs keep them stable. It names nobody else.
+ * Source: zhongshan-2019-draft, 2-p5.
+ */
+export const zhongshanLongPrescription = defineChecker({
+  id: 'zhongshan-long-prescription',
+  notice: 'zhongshan-2019-draft',
+  clauses: ['2-p5'],
+  fields: { twoDiseases: { kind: 'yes-no' }, mildAndStable: { kind: 'yes-no' } },
+  figures: [],
+  quotes: ['long-prescription', 'long-prescription-mild', 'long-prescription-group'],
+  table: [
+    {
+      id: 'mild-and-stable',
+      when: ({ twoDiseases, mildAndStable }) => twoDiseases && mildAndStable,
+      outcome: 'yes',
+      headline: 'yes',
+      reasons: ['long-prescription'],
+    },
+    {
+      id: 'not-mild-and-stable',
+      when: ({ twoDiseases, mildAndStable }) => twoDiseases && !mildAndStable,
+      outcome: 'no',
+      headline: 'no',
+      reasons: ['long-prescription-mild'],
+    },
+    {
+      id: 'another-disease',
+      when: ({ twoDiseases }) => !twoDiseases,
+      outcome: 'not-stated',
+      headline: 'not-stated',
+      reasons: ['long-prescription-group'],
+    },
+  ],
+});
