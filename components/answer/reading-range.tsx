@@ -13,7 +13,7 @@ type Range = {
   readonly children: ReactNode;
 };
 
-/** A text that can be read in two ways: the range, large, then the readings side by side. Never chosen in silence. */
+/** A text that can be read in two ways: the range, large, then one reading below the other, so that their bars compare. Never chosen in silence. */
 export const ReadingRange = ({ calculator, readings, context, children }: Range) => (
   <section className="space-y-6">
     <p className="max-w-measure font-bold">{context.words.answer.range}</p>
@@ -30,6 +30,6 @@ export const ReadingRange = ({ calculator, readings, context, children }: Range)
         </div>
       ))}
     </dl>
-    <div className="grid gap-8 xl:grid-cols-2 print:block">{children}</div>
+    <div className="space-y-8">{children}</div>
   </section>
 );

@@ -23,28 +23,34 @@ const Options = ({ options }: { readonly options: readonly Option[] }) =>
     </option>
   ));
 
+/** Those under a heading, and the rest, such as "none of these". */
+const sortOptions = (options: readonly Option[], { groups }: OptionList) => {
+  const grouped = groups.map(({ label, options: values }) => ({
+    label,
+    own: options.filter(({ value }) => values.includes(value)),
+  }));
+  const rest = options.filter(({ value }) => groups.every((group) => !group.options.includes(value)));
+  return { grouped: grouped.filter(({ own }) => own.length > 0), rest };
+};
+
 const GroupedOptions = ({ options, list }: Pick<Question, 'options' | 'list'>) => {
-  const grouped = new Set(list.groups.flatMap((group) => group.options));
+  const { grouped, rest } = sortOptions(options, list);
   return (
     <>
-      {list.groups.map((group) => {
-        const own = options.filter(({ value }) => group.options.includes(value));
-        return (
-          own.length > 0 && (
-            <optgroup key={group.label} label={group.label}>
-              <Options options={own} />
-            </optgroup>
-          )
-        );
-      })}
-      <Options options={options.filter(({ value }) => !grouped.has(value))} />
+      {grouped.map(({ label, own }) => (
+        <optgroup key={label} label={label}>
+          <Options options={own} />
+        </optgroup>
+      ))}
+      <Options options={rest} />
     </>
   );
 };
 
 /**
  * A question with very many answers: a list to choose from, and above it, where a script runs, a field
- * that narrows the list while one types. What was chosen stays in the list whatever is typed.
+ * that narrows the list while one types. What was chosen, and what stands under no heading, stays in
+ * the list whatever is typed.
  */
 export const ListQuestion = ({ options, list, shared, registration, ...question }: Question) => {
   const { name, words, typed, fault } = question;
@@ -54,11 +60,12 @@ export const ListQuestion = ({ options, list, shared, registration, ...question 
   const select = useRef<HTMLSelectElement>(null);
   useEffect(() => setLive(true), []);
 
-  const found = sought === '' ? options : findOptions(options, sought, list);
+  const { rest } = sortOptions(options, list);
+  const found = findOptions(options, sought, list).filter((option) => !rest.includes(option));
   const isAny = found.length > 0;
-  const shown = isAny
-    ? options.filter((option) => found.includes(option) || option.value === chosen)
-    : options;
+  const isShown = (option: Option) =>
+    found.includes(option) || rest.includes(option) || option.value === chosen;
+  const shown = isAny ? options.filter(isShown) : options;
   const leaveSearch = (event: KeyboardEvent) => {
     if (event.key !== 'Enter') return;
     event.preventDefault();

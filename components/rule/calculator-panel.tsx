@@ -11,7 +11,7 @@ import { RuleColumns } from '@/components/rule/rule-columns';
 import { RuleForm } from '@/components/rule/rule-form';
 import { servedCase } from '@/components/rule/served-case';
 import { useLiveRule } from '@/components/rule/use-live-rule';
-import type { Typed } from '@/lib/forms/holds';
+import type { Typed } from '@/lib/forms/typed';
 import type { RuleParameters } from '@/lib/model/rule-parameters';
 import type { Calculator } from '@/lib/rules/define-calculator';
 

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { loadNotice } from '@/lib/content/load-notice';
 import { localiseNotice } from '@/lib/content/localise-notice';
 import { ruleParametersOf } from '@/lib/content/rule-parameters-of';
-import { checkTyped } from '@/lib/forms/check-typed';
 import { jiningChronicOutpatient } from '@/lib/rules/calculators/jining-chronic-outpatient';
 
 // Amounts are fen: 500_00 is 500.00 yuan. Percents are hundredths: 70_00 is 70 %.
@@ -113,17 +112,6 @@ describe('the deductible of the year (2-2)', () => {
       deductibleApplied: 250_00,
       fundPays: 525_00,
     });
-  });
-
-  test('is asked for all diseases but three', () => {
-    const typed = { visitDate: '2022-04-12', tcmFacility: 'false', standardRatio: '70', cost: '5' };
-    for (const disease of diseases) {
-      const checked = checkTyped(jiningChronicOutpatient.fields, [], { ...typed, disease });
-      const missing = checked.ok ? [] : checked.errors;
-      expect(missing).toEqual(
-        withoutDeductible.includes(disease) ? [] : [{ field: 'standardDeductible', code: 'required' }],
-      );
-    }
   });
 });
 

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { loadNotice } from '@/lib/content/load-notice';
 import { localiseNotice } from '@/lib/content/localise-notice';
 import { ruleParametersOf } from '@/lib/content/rule-parameters-of';
-import { checkTyped } from '@/lib/forms/check-typed';
 import { jiningTcmInpatient } from '@/lib/rules/calculators/jining-tcm-inpatient';
 
 // Amounts are fen: 600_00 is 600.00 yuan. Percents are hundredths: 70_00 is 70 %.
@@ -206,48 +205,6 @@ test.each([
   [pure, ['admission-date', 'no-limit-printed']],
 ])('takes for granted, with %j: %j', (given, ids) => {
   expect(computed(given).assumptions.map(({ id }) => id)).toEqual(ids);
-});
-
-describe('what is asked', () => {
-  const typed = {
-    admissionDate: '2022-11-03',
-    insured: 'employed',
-    facilityLevel: 'level-2',
-    tcmFacility: 'true',
-    standardDeductible: '600',
-    tcmCost: '1000',
-  };
-  const faultsOf = (more: Readonly<Record<string, string>>) => {
-    const { fields, conflicts } = jiningTcmInpatient;
-    const checked = checkTyped(fields, conflicts, { ...typed, ...more });
-    return checked.ok ? [] : checked.errors.map(({ field, code }) => `${field} ${code}`);
-  };
-
-  test('is the usual ratio only where the treatment is not purely TCM', () => {
-    expect(faultsOf({ pureTcm: 'false' })).toEqual(['standardRatio required']);
-    expect(faultsOf({ pureTcm: 'false', standardRatio: '70' })).toEqual([]);
-    expect(faultsOf({ pureTcm: 'true' })).toEqual([]);
-    expect(faultsOf({ pureTcm: 'true', standardRatio: '70' })).toEqual([]);
-  });
-
-  test.each(['0', '0.0', '0.00', '00000000.00'])(
-    'other cost beside purely TCM treatment may be %s',
-    (otherCost) => {
-      expect(faultsOf({ pureTcm: 'true', otherCost })).toEqual([]);
-    },
-  );
-
-  test.each(['0.01', '1', '4000.00'])(
-    'other cost beside purely TCM treatment is an error at %s',
-    (otherCost) => {
-      expect(faultsOf({ pureTcm: 'true', otherCost })).toEqual(['otherCost other-cost-with-pure-tcm']);
-      expect(faultsOf({ pureTcm: 'false', standardRatio: '70', otherCost })).toEqual([]);
-    },
-  );
-
-  test('a faulty amount is that fault alone', () => {
-    expect(faultsOf({ pureTcm: 'true', otherCost: 'x' })).toEqual(['otherCost money-format']);
-  });
 });
 
 describe('the dates of the notice (closing)', () => {

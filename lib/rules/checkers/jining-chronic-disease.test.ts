@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { loadNotice } from '@/lib/content/load-notice';
 import { localiseNotice } from '@/lib/content/localise-notice';
 import { ruleParametersOf } from '@/lib/content/rule-parameters-of';
-import { checkTyped } from '@/lib/forms/check-typed';
 import { jiningChronicDisease } from '@/lib/rules/checkers/jining-chronic-disease';
 import { citationsOf, isQuoted } from '@/lib/rules/quoted-words.fixture';
 
@@ -108,14 +107,6 @@ test('an age given for another disease changes nothing', () => {
   for (const { choices, finding } of findings)
     if (choices.disease !== 'a6')
       for (const age of [0, 17, 18, 130]) expect(foundOn('2022-07-01', { ...choices, age })).toEqual(finding);
-});
-
-test("age is asked for the children's item alone", () => {
-  const { fields } = jiningChronicDisease;
-  const missing = fields.disease.options.filter(
-    (disease) => !checkTyped(fields, [], { date: '2022-07-01', disease }).ok,
-  );
-  expect(missing).toEqual(['a6']);
 });
 
 test('every reason and assumption rests on words of its clause, in both scripts', () => {
