@@ -3,7 +3,7 @@ import { ErrorSummary } from '@/components/form/error-summary';
 import { faultText } from '@/components/form/fault-text';
 import { focusId } from '@/components/form/typed-field';
 import type { FieldError } from '@/lib/forms/check-typed';
-import type { Typed } from '@/lib/forms/holds';
+import { type Typed, typedText } from '@/lib/forms/typed';
 import { messagesOf } from '@/lib/i18n/messages-of';
 import type { FieldWords } from '@/lib/i18n/rule-words';
 import { inLocale } from '@/lib/links/in-locale';
@@ -37,7 +37,7 @@ const Choices = ({
     const own = words[name];
     if (field?.kind !== 'choice' || own === undefined) return null;
     const options = field.options.map((value) => ({ value, label: own.options?.[value] ?? value }));
-    const question = { name, field, words: own, typed: typed[name], fault: faultOf(name) };
+    const question = { name, field, words: own, typed: typedText(typed, name), fault: faultOf(name) };
     return <ChoiceQuestion key={name} {...question} options={options} registration={{ name }} />;
   });
 
@@ -82,7 +82,7 @@ const DiseaseQuestion = ({ locale, diseases, typed }: Form) => {
         list="diseases"
         autoComplete="off"
         maxLength={60}
-        defaultValue={typed.disease}
+        defaultValue={typedText(typed, 'disease')}
         aria-describedby="hint-disease"
         className="mt-2 min-h-thumb w-full border border-edge bg-sheet px-3 text-xl"
       />

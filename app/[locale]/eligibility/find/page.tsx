@@ -15,6 +15,7 @@ import { loadDiseases } from '@/lib/content/load-diseases';
 import { loadPlaces } from '@/lib/content/load-places';
 import { localiseDisease } from '@/lib/content/localise-disease';
 import { findDiseases } from '@/lib/forms/find-diseases';
+import { typedText } from '@/lib/forms/typed';
 import { localeOf } from '@/lib/i18n/locale-of';
 import { messagesOf } from '@/lib/i18n/messages-of';
 
@@ -46,13 +47,13 @@ export default async function FindPage(page: Page) {
   const { locale, pairs, form, query, disease } = await load(page);
   setRequestLocale(locale);
   const t = await getTranslations();
-  const asOf = query.typed.asOf ?? todayInChina();
+  const asOf = typedText(query.typed, 'asOf') ?? todayInChina();
   const meant = findDiseases(
     loadDiseases().map((each) => localiseDisease(each, locale)),
     disease,
   );
   const person = query.input === undefined ? undefined : personOf(query.input, meant);
-  const place = loadPlaces().find(({ id }) => id === query.typed.place);
+  const place = loadPlaces().find(({ id }) => id === typedText(query.typed, 'place'));
   const found =
     person === undefined ? [] : await foundInNotices(place?.notices ?? [], { person, asOf, locale });
   const holding = found.filter(({ facts }) => inForce.includes(facts.status));
