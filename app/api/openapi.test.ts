@@ -240,7 +240,8 @@ describe.each(locales)('the description in %s', (locale) => {
 
 test('the visits of a year are a parameter that is repeated, with each part of it explained', () => {
   const { parameters = [] } = documents['zh-Hans'].document.paths['/api/calculators/jinan-year']?.get ?? {};
-  const visit = parameters.find((parameter) => 'name' in parameter && parameter.name === 'visit');
+  const own = parameters.flatMap((parameter) => ('name' in parameter ? [parameter] : []));
+  const visit = own.find(({ name }) => name === 'visit');
   expect(visit).toMatchObject({
     required: true,
     style: 'form',
