@@ -238,6 +238,20 @@ describe.each(locales)('the description in %s', (locale) => {
   });
 });
 
+test('the visits of a year are a parameter that is repeated, with each part of it explained', () => {
+  const { parameters = [] } = documents['zh-Hans'].document.paths['/api/calculators/jinan-year']?.get ?? {};
+  const own = parameters.flatMap((parameter) => ('name' in parameter ? [parameter] : []));
+  const visit = own.find(({ name }) => name === 'visit');
+  expect(visit).toMatchObject({
+    required: true,
+    style: 'form',
+    explode: true,
+    schema: { type: 'array', minItems: 1, maxItems: 100, items: { type: 'string' } },
+    description: expect.stringContaining('`date,insured,hospitalLevel,place,cost`'),
+  });
+  expect(visit?.description).toContain('`level-3` 三级');
+});
+
 test('both scripts describe the same', () => {
   const withoutWords = (node: unknown): unknown => {
     if (Array.isArray(node)) return node.map(withoutWords);

@@ -9,6 +9,15 @@ import type { FieldWords } from '@/lib/i18n/rule-words';
 import type { Field } from '@/lib/model/field';
 import type { Locale } from '@/lib/model/locale';
 
+/** How a row is written, what each answer in it is, and what its options mean. */
+const rowsText = (cells: Readonly<Record<string, FieldWords>>, locale: Locale): string => {
+  const lines = Object.entries(cells).map(([name, { label, options = {} }]) => {
+    const meant = Object.entries(options).map(([option, word]) => `\`${option}\` ${word}`);
+    return `- \`${name}\`：${[label, ...meant].join('，')}`;
+  });
+  return [fill(messagesOf(locale).api.rows, { row: Object.keys(cells).join() }), ...lines].join('\n');
+};
+
 /** Label, hint, what each option means, and when it is required: in Markdown, as OpenAPI has it. */
 const descriptionOf = ({ requiredWhen }: Field, words: FieldWords | undefined, locale: Locale): string => {
   const options = Object.entries(words?.options ?? {}).map(([option, label]) => `- \`${option}\`：${label}`);
@@ -17,6 +26,7 @@ const descriptionOf = ({ requiredWhen }: Field, words: FieldWords | undefined, l
     words?.label ?? '',
     ...(words?.hint === undefined ? [] : [words.hint]),
     ...(options.length === 0 ? [] : [options.join('\n')]),
+    ...(words?.cells === undefined ? [] : [rowsText(words.cells, locale)]),
     ...(conditions === undefined ? [] : [fill(messagesOf(locale).api.requiredWhen, { conditions })]),
   ].join('\n\n');
 };
@@ -42,6 +52,7 @@ export const ruleParameters = (
     required: isAlwaysRequired(field),
     description: descriptionOf(field, words[name], notice.locale),
     schema: querySchemaOfField(field),
+    ...(field.kind === 'rows' ? { style: 'form', explode: true } : {}),
     ...examplesOf(name, examples),
   }));
 };
