@@ -72,6 +72,7 @@ function listRewrites() {
         source: `/:locale(${notIn(['zh-Hans', 'zh-Hant'])})/:kind(calculators|eligibility)/:id/result`,
         destination: nowhere,
       },
+      { source: `/:locale(${notIn(['zh-Hans', 'zh-Hant'])})/eligibility/find`, destination: nowhere },
       unknownRule('calculators', 'lib/rules/calculators'),
       unknownRule('eligibility', 'lib/rules/checkers'),
     ],
@@ -96,6 +97,7 @@ function listHeaders() {
   return [
     { source: '/:path*', headers: Object.entries(securityHeaders).map(([key, value]) => ({ key, value })) },
     { source: '/:locale/:rules(calculators|eligibility)/:id/result', headers: result },
+    { source: '/:locale/eligibility/find', headers: result },
     { source: '/api/:path*', headers: openToAllSites() },
     { source: '/api/:rules(calculators|eligibility)/:id', headers: [noStore] },
   ];

@@ -8,7 +8,7 @@ import { rulePath } from '@/lib/links/rule-path';
 import { calculators, checkers } from '@/lib/rules/catalogue';
 
 const staticPaths = (): string[] => [
-  ...['/', '/notices', '/calculators', '/eligibility', '/about'],
+  ...['/', '/notices', '/calculators', '/eligibility', '/glossary', '/about'],
   ...listNotices().flatMap(({ id, clauses, explanation }) => [
     noticePath(id),
     ...(explanation.questions.length > 0 ? [questionsPath(id)] : []),

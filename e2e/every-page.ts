@@ -126,6 +126,11 @@ export const everyPage: readonly Template[] = [
     title: after(faultsOf, remoteCareTitle),
   },
   {
+    name: 'the glossary',
+    path: '/glossary',
+    title: { 'zh-Hans': '词语解释 · 医保明白纸', 'zh-Hant': '詞語解釋 · 醫保明白紙' },
+  },
+  {
     name: 'about',
     path: '/about',
     title: { 'zh-Hans': '关于本站 · 医保明白纸', 'zh-Hant': '關於本站 · 醫保明白紙' },

@@ -14,6 +14,8 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic' } },
   test: {
     environment: 'node',
+    // A slow machine is no fault.
+    testTimeout: 60_000,
     include: ['{app,components,lib}/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],
   },
 });

@@ -26,6 +26,7 @@ await step('Types: next typegen, tsc', () => check('check:types'));
 await step('Lint and format: Biome', () => check('check:lint'));
 await step('Walls: every import against the floor plan', () => check('check:walls'));
 await step('Dead code: knip', () => check('check:dead-code'));
+await step('Words: our explanations against the clauses and plain language', () => check('check:words'));
 await step('Unit and content tests: Vitest', testUnits);
 const build = await step('Production build, without warnings: next build', () => check('build'));
 const browser = await step('Browser and Chinese fonts for the browser tests', checkBrowser);

@@ -92,7 +92,7 @@ describe.each(locales)('the description in %s', (locale) => {
   const answersOf = (path: string) => checkedBy(answerSchema(path, document), document);
   const shape = (name: string) => checkedBy(document.components.schemas[name], document);
 
-  test('is a valid OpenAPI 3.1 document', async () => {
+  test('is a valid OpenAPI 3.1 document', { timeout: 30_000 }, async () => {
     const { valid, errors } = await new Validator().validate(structuredClone(body));
     expect(errors).toBeUndefined();
     expect(valid).toBe(true);

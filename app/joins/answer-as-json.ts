@@ -3,10 +3,12 @@ import { assumptionText } from '@/components/answer/assumption-text';
 import { expressionOf } from '@/components/answer/expression-of';
 import { findingWords } from '@/components/answer/finding-words';
 import { refusalText } from '@/components/answer/refusal-text';
+import { stepLabel } from '@/components/answer/step-label';
 import type { Answer, Assumption, Reading, Refusal, Verdict } from '@/lib/model/answer';
 import type { ApiShape } from '@/lib/model/api-shapes';
 import type { Citation } from '@/lib/model/citation';
 import type { Step } from '@/lib/model/step';
+import { jsonOfSingleValue } from '@/lib/rules/json-of-single-value';
 import { jsonOfValue } from '@/lib/rules/json-of-value';
 
 type Named = Readonly<Record<string, string>>;
@@ -29,9 +31,9 @@ const assumptionAsJson = (
 const stepAsJson = (step: Step, steps: readonly Step[], context: CalculatorContext): ApiShape<'Step'> => ({
   id: step.id,
   kind: step.kind,
-  label: context.rule.steps[step.id] ?? step.id,
+  label: stepLabel(step, context),
   expression: expressionOf(step, steps, context.words.expression),
-  value: jsonOfValue(step.value),
+  value: jsonOfSingleValue(step.value),
   ...citationsAsJson(step.citations),
 });
 

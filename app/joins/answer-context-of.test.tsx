@@ -32,7 +32,7 @@ const inputOf = ({ input }: Scenario, fields: Fields) => {
   const pairs = Object.entries(input).flatMap(([name, value]) =>
     [value].flat().map((text) => [name, text] as const),
   );
-  const { typed } = decodeSearchParams(Object.keys(fields), pairs);
+  const { typed } = decodeSearchParams(fields, pairs);
   const checked = checkTyped(fields, [], typed);
   return checked.ok ? checked.input : undefined;
 };

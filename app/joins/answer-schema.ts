@@ -4,11 +4,17 @@ import type { JsonSchema } from '@/lib/model/json-schema';
 
 const refTo = (shape: string): JsonSchema => ({ $ref: `#/components/schemas/${shape}` });
 
-/** The named results of a calculator, each with its label. */
-const resultSchema = (labels: Readonly<Record<string, string>>): JsonSchema => ({
+type Labels = Readonly<Record<string, string>>;
+
+/** The named results of a calculator, or the values in a row of one, each with its label. */
+const resultSchema = (labels: Labels, lists: Readonly<Record<string, Labels>> = {}): JsonSchema => ({
   type: 'object',
   properties: Object.fromEntries(
-    Object.entries(labels).map(([name, description]) => [name, { ...refTo('Value'), description }]),
+    Object.entries(labels).map(([name, description]) => {
+      const { [name]: ofRow } = lists;
+      const schema = ofRow === undefined ? refTo('Value') : { type: 'array', items: resultSchema(ofRow) };
+      return [name, { ...schema, description }];
+    }),
   ),
   required: Object.keys(labels),
   additionalProperties: false,
@@ -21,7 +27,7 @@ export const answerSchema = (
   asOf: string,
 ): JsonSchema => {
   const words = contextOn(asOf).rule;
-  const result = 'results' in words ? { result: resultSchema(words.results) } : {};
+  const result = 'results' in words ? { result: resultSchema(words.results, words.lists) } : {};
   return {
     allOf: [
       refTo(kind === 'calculator' ? 'Answer' : 'Verdict'),

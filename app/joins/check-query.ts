@@ -1,7 +1,7 @@
 import { type Control, queryControls } from '@/app/joins/query-controls';
 import { checkTyped, type FieldError } from '@/lib/forms/check-typed';
-import type { Typed } from '@/lib/forms/holds';
-import { decodeSearchParams, type Pairs } from '@/lib/forms/search-params';
+import { type Decoded, decodeSearchParams } from '@/lib/forms/search-params';
+import type { Pairs, Typed } from '@/lib/forms/typed';
 import type { Conflict, Fields, Input } from '@/lib/model/field';
 
 export type CheckedQuery = {
@@ -15,16 +15,25 @@ export type CheckedQuery = {
 
 type Rule = { readonly fields: Fields; readonly conflicts: readonly Conflict[] };
 
+/** The fields of a rule and the controls that may stand beside them. */
+export const withControls = (rule: Rule, allowed: readonly Control[]): Fields => ({
+  ...rule.fields,
+  ...Object.fromEntries(allowed.map((name) => [name, queryControls[name]])),
+});
+
+/** Checks what was read from an address against these fields, a rule's and its controls. */
+export const checkDecoded = (rule: Rule, fields: Fields, { typed, errors }: Decoded): CheckedQuery => {
+  const checked = checkTyped(fields, rule.conflicts, typed, errors);
+  if (!checked.ok) return { fields, typed, errors: checked.errors, input: undefined };
+  const own = Object.entries(checked.input).filter(([name]) => name in rule.fields);
+  return { fields, typed, errors: [], input: Object.fromEntries(own) };
+};
+
 /**
  * Reads and checks a query against a rule. One error for each name that is wrong; what does not
  * belong to the rule or comes twice is wrong too.
  */
 export const checkQuery = (rule: Rule, pairs: Pairs, allowed: readonly Control[]): CheckedQuery => {
-  const extra = Object.fromEntries(allowed.map((name) => [name, queryControls[name]]));
-  const fields: Fields = { ...rule.fields, ...extra };
-  const { typed, errors } = decodeSearchParams(Object.keys(fields), pairs);
-  const checked = checkTyped(fields, rule.conflicts, typed, errors);
-  if (!checked.ok) return { fields, typed, errors: checked.errors, input: undefined };
-  const own = Object.entries(checked.input).filter(([name]) => name in rule.fields);
-  return { fields, typed, errors: [], input: Object.fromEntries(own) };
+  const fields = withControls(rule, allowed);
+  return checkDecoded(rule, fields, decodeSearchParams(fields, pairs));
 };

@@ -2,6 +2,8 @@ import { type CheckedQuery, checkQuery } from '@/app/joins/check-query';
 import { problem } from '@/app/joins/problem';
 import { todayInChina } from '@/app/joins/today-in-china';
 import { faultText } from '@/components/form/fault-text';
+import type { FieldError } from '@/lib/forms/check-typed';
+import { typedText } from '@/lib/forms/typed';
 import { localeOf } from '@/lib/i18n/locale-of';
 import { messagesOf } from '@/lib/i18n/messages-of';
 import type { FieldWords } from '@/lib/i18n/rule-words';
@@ -19,7 +21,7 @@ export type RuleQuery = CheckedQuery & { readonly asOf: string };
 /** Checks a request to a rule: fields, `locale` and `asOf`. */
 export const queryOfRequest = (request: Request, rule: Asked): RuleQuery => {
   const query = checkQuery(rule, new URL(request.url).searchParams, ['locale', 'asOf']);
-  return { ...query, asOf: query.typed.asOf ?? todayInChina() };
+  return { ...query, asOf: typedText(query.typed, 'asOf') ?? todayInChina() };
 };
 
 /** 400 with one error for each name that is wrong, in the reader's script. */
@@ -29,11 +31,11 @@ export const badQuery = (
   locale: Locale,
 ): Response => {
   const messages = messagesOf(locale);
-  const textOf = (name: string, code: string) =>
-    faultText({ name, code, field: fields[name], words: fieldWords[name] }, messages);
+  const textOf = ({ field: name, ...fault }: FieldError) =>
+    faultText({ name, ...fault, field: fields[name], words: fieldWords[name] }, messages);
   return problem({
     status: 400,
     title: messages.problems.invalid,
-    errors: errors.map(({ field, code }) => ({ field, message: textOf(field, code) })),
+    errors: errors.map((error) => ({ field: error.field, message: textOf(error) })),
   });
 };

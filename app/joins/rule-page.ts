@@ -1,10 +1,11 @@
 import type { Metadata } from 'next';
-import { checkQuery } from '@/app/joins/check-query';
 import type { LoadedRule, LoadRule } from '@/app/joins/load-rule';
 import { pageMetadata } from '@/app/joins/page-metadata';
+import { type PageQuery, pageQuery } from '@/app/joins/page-query';
 import { pairsOf, type SearchParams } from '@/app/joins/pairs-of';
 import { required } from '@/app/joins/required';
 import { todayInChina } from '@/app/joins/today-in-china';
+import { typedText } from '@/lib/forms/typed';
 import { localeOf } from '@/lib/i18n/locale-of';
 import { type RuleKind, resultPath, rulePath } from '@/lib/links/rule-path';
 import type { Locale } from '@/lib/model/locale';
@@ -26,9 +27,9 @@ export const loadRulePage = async <L extends LoadedRule>(load: LoadRule<L>, { pa
 export const loadResultPage = async <L extends LoadedRule>(load: LoadRule<L>, page: ResultPageProps) => {
   const loaded = await loadRulePage(load, page);
   const pairs = pairsOf(await page.searchParams);
-  const query = checkQuery(loaded.rule, pairs, ['asOf']);
+  const query = pageQuery(loaded.rule, pairs);
   const isDayWrong = query.errors.some(({ field }) => field === 'asOf');
-  const asOf = isDayWrong ? loaded.asOf : (query.typed.asOf ?? loaded.asOf);
+  const asOf = isDayWrong ? loaded.asOf : (typedText(query.typed, 'asOf') ?? loaded.asOf);
   const path = (kind: RuleKind) => resultPath(kind, loaded.id, new URLSearchParams(pairs).toString());
   return { ...loaded, query, asOf, path };
 };
@@ -47,10 +48,11 @@ export const rulePageMetadata = (kind: RuleKind, { locale, id, asOf, contextOn }
 /** Says in the title whether there is a result or something to mend; not for search engines. */
 export const resultPageMetadata = (
   kind: RuleKind,
-  { locale, id, asOf, contextOn, hasResult }: Shown & { readonly hasResult: boolean },
+  { locale, id, asOf, contextOn, query }: Shown & { readonly query: PageQuery },
 ): Metadata => {
   const { rule, words } = contextOn(asOf);
-  const state = hasResult ? `${words.rules.resultTitle}：` : words.rules.errorPrefix;
+  const sent = query.input === undefined ? words.rules.errorPrefix : `${words.rules.resultTitle}：`;
+  const state = query.isEditing ? '' : sent;
   const { title, description } = rule;
   const path = resultPath(kind, id);
   return pageMetadata({ locale, path, title: `${state}${title}`, description, isIndexed: false });

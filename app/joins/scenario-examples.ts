@@ -3,6 +3,7 @@ import { checkQuery } from '@/app/joins/check-query';
 import type { LoadedRule } from '@/app/joins/load-rule';
 import type { RuleRoute } from '@/app/joins/rule-route';
 import { queryValueOf } from '@/lib/forms/query-value-of';
+import { rowText } from '@/lib/forms/search-params';
 import type { Scenario } from '@/lib/model/scenario';
 import { isAbout } from '@/lib/rules/is-about';
 
@@ -31,9 +32,11 @@ export const scenarioExamples = <Loaded extends LoadedRule>(
     .map((scenario) => {
       const { input, typed } = checkQuery(rule, pairsOf(scenario), []);
       if (input === undefined) throw new RangeError(`${notice.id}: scenario ${scenario.id} is asked wrongly`);
-      const values = Object.entries(rule.fields).flatMap(([name, field]) => {
-        const text = typed[name];
-        return text === undefined ? [] : [[name, queryValueOf(field, text)]];
+      const values = Object.entries(rule.fields).flatMap(([name, field]): [string, unknown][] => {
+        const given = typed[name];
+        if (given === undefined) return [];
+        if (typeof given === 'string') return [[name, queryValueOf(field, given)]];
+        return field.kind === 'rows' ? [[name, given.map((row) => rowText(field, row))]] : [];
       });
       return {
         id: scenario.id,

@@ -3,8 +3,8 @@ import { checkerFinding } from '@/app/joins/checker-finding';
 import { ruleParametersOf } from '@/lib/content/rule-parameters-of';
 import { checkTyped } from '@/lib/forms/check-typed';
 import { fieldsUnder } from '@/lib/forms/fields-under';
-import type { Typed } from '@/lib/forms/holds';
-import { encodeSearchParams } from '@/lib/forms/search-params';
+import { decodeSearchParams, encodeSearchParams } from '@/lib/forms/search-params';
+import type { Typed } from '@/lib/forms/typed';
 import { inLocale } from '@/lib/links/in-locale';
 import { type RuleKind, resultPath } from '@/lib/links/rule-path';
 import type { LocalisedNotice } from '@/lib/model/localised-notice';
@@ -23,10 +23,12 @@ export type WorkedCase = {
   readonly clauses: ReadonlySet<string>;
 };
 
-const typedOf = ({ input }: Scenario): Typed =>
-  Object.fromEntries(
-    Object.entries(input).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+const typedOf = ({ input }: Scenario, { fields }: Calculator | Checker): Typed => {
+  const pairs = Object.entries(input).flatMap(([name, given]) =>
+    [given].flat().map((text) => [name, text] as const),
   );
+  return decodeSearchParams(fields, pairs).typed;
+};
 
 const answerTo = (rule: Calculator | Checker, notice: LocalisedNotice, typed: Typed) => {
   const parameters = ruleParametersOf(notice, rule);
@@ -51,7 +53,7 @@ const loadRule = async ({
 const caseOf = async (notice: LocalisedNotice, scenario: Scenario): Promise<WorkedCase[]> => {
   const [kind, rule] = await loadRule(scenario);
   if (rule === undefined) return [];
-  const typed = typedOf(scenario);
+  const typed = typedOf(scenario, rule);
   const found = answerTo(rule, notice, typed);
   if (found === undefined) return [];
   const path = resultPath(kind, rule.id, encodeSearchParams(rule.fields, typed));

@@ -12,7 +12,7 @@ const withoutZeroFen = (text: string): string => text.replace(/\.00$/, '');
 /** Yuan as one says it: no decimals unless there are fen. 60000 fen is "600", 7004 is "70.04". */
 export const yuan = (fen: Fen): string => withoutZeroFen(formatMoney(fen));
 
-/** A value in words and figures; empty for an option, which has words of its own, and for none. */
+/** A value in words and figures; empty for an option and a list, which have words of their own, and for none. */
 export const amount = (value: Value, words: Words): string => {
   switch (value.unit) {
     case 'money':
@@ -29,6 +29,7 @@ export const amount = (value: Value, words: Words): string => {
       return value.date;
     case 'option':
     case 'none':
+    case 'list':
       return '';
   }
 };

@@ -10,6 +10,8 @@ import { ReadingRange } from '@/components/answer/reading-range';
 import { RefusalView } from '@/components/answer/refusal-view';
 import { ResultFigures } from '@/components/answer/result-figures';
 import { StepList } from '@/components/answer/step-list';
+import { yearFacts } from '@/components/year/year-facts';
+import { YearView } from '@/components/year/year-view';
 import { fill } from '@/lib/i18n/fill';
 import { resultPath } from '@/lib/links/rule-path';
 import type { Answer, Computed, Reading } from '@/lib/model/answer';
@@ -30,22 +32,26 @@ type View = {
 
 type ComputedView = Omit<View, 'answer'> & { readonly answer: Computed };
 
-const ReadingOf = ({ calculator, context, reading }: Omit<ComputedView, 'answer'> & { reading: Reading }) => (
-  <div className="space-y-6">
-    <KeyFigures
-      result={reading.result}
-      headline={calculator.headline}
-      bound={reading.bound}
-      context={context}
-    />
-    {reading.remarks.map((id) => (
-      <p key={id} className="max-w-measure">
-        {context.rule.remarks[id]}
-      </p>
-    ))}
-    <ResultFigures result={reading.result} headline={calculator.headline} context={context} />
-  </div>
-);
+const ReadingOf = ({ calculator, context, reading }: Omit<ComputedView, 'answer'> & { reading: Reading }) => {
+  const year = yearFacts(reading.result);
+  return (
+    <div className="space-y-6">
+      <KeyFigures
+        result={reading.result}
+        headline={calculator.headline}
+        bound={reading.bound}
+        context={context}
+      />
+      {reading.remarks.map((id) => (
+        <p key={id} className="max-w-measure">
+          {context.rule.remarks[id]}
+        </p>
+      ))}
+      <ResultFigures result={reading.result} headline={calculator.headline} context={context} />
+      {year !== undefined && <YearView facts={year} context={context} />}
+    </div>
+  );
+};
 
 const Readings = (view: ComputedView) => {
   const { answer, context } = view;

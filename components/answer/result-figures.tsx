@@ -13,7 +13,9 @@ type Figures = {
 /** The other results of a reading: ratio, cap, what is left. */
 export const ResultFigures = ({ result, headline, context }: Figures) => {
   const large = headlineNames(headline);
-  const others = Object.entries(result).filter(([name]) => !large.includes(name));
+  const others = Object.entries(result).filter(
+    ([name, value]) => !large.includes(name) && value.unit !== 'list',
+  );
   if (others.length === 0) return null;
   return (
     <dl className="max-w-measure">

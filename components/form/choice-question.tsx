@@ -1,4 +1,3 @@
-import type { UseFormRegisterReturn } from 'react-hook-form';
 import { FieldNotes } from '@/components/form/field-notes';
 import { describedBy, optionId, type TypedField } from '@/components/form/typed-field';
 
@@ -6,7 +5,8 @@ type Option = { readonly value: string; readonly label: string };
 
 type Question = TypedField & {
   readonly options: readonly Option[];
-  readonly registration: UseFormRegisterReturn;
+  /** The name of the field, and what the form library adds where the form is live. */
+  readonly registration: { readonly name: string };
 };
 
 /** A question with a few answers, each a target for the thumb. */

@@ -1,7 +1,7 @@
 import { faultId, hintId, type TypedField } from '@/components/form/typed-field';
 
 /** The hint of a question, and its fault in words beside it. */
-export const FieldNotes = ({ name, words, fault }: TypedField) => (
+export const FieldNotes = ({ name, words, fault }: Pick<TypedField, 'name' | 'words' | 'fault'>) => (
   <>
     {words.hint !== undefined && (
       <span id={hintId(name)} className="block text-base text-quiet">

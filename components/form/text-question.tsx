@@ -7,7 +7,8 @@ type Question = TypedField & {
   readonly unit: string | undefined;
   /** Added to the label where the field may stay empty. */
   readonly optionalNote: string | undefined;
-  readonly registration: UseFormRegisterReturn;
+  /** Where the form library holds it; only its name where the page does. */
+  readonly registration: Pick<UseFormRegisterReturn, 'name'> & Partial<UseFormRegisterReturn>;
 };
 
 const isWholeDate = (text: string): boolean => {

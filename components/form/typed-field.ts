@@ -22,10 +22,17 @@ export const focusId = (name: string, field: Field | undefined, words: FieldWord
   return field?.kind === 'yes-no' ? optionId(name, 'true') : inputId(name);
 };
 
+/** A row of a field of rows, by its place from 1. */
+export const rowId = (name: string, place: number): string => `${inputId(name)}-row-${place}`;
+
 export const optionId = (name: string, option: string): string => `${inputId(name)}-${option}`;
 
 /** Ids of the hint and the fault that describe an input; undefined where it has none. */
-export const describedBy = ({ name, words, fault }: TypedField): string | undefined => {
+export const describedBy = ({
+  name,
+  words,
+  fault,
+}: Pick<TypedField, 'name' | 'words' | 'fault'>): string | undefined => {
   const ids = [
     ...(words.hint === undefined ? [] : [hintId(name)]),
     ...(fault === undefined ? [] : [faultId(name)]),

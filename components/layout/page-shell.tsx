@@ -61,6 +61,9 @@ const SiteFooter = ({ locale }: { locale: Locale }) => {
           <a href={inLocale(locale, '/about')} className="inline-flex min-h-thumb items-center">
             {t('footerWhere')}
           </a>
+          <a href={inLocale(locale, '/glossary')} className="ml-6 inline-flex min-h-thumb items-center">
+            {t('glossary')}
+          </a>
         </p>
       </div>
     </footer>

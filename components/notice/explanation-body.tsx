@@ -1,10 +1,13 @@
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { MarkedText } from '@/components/glossary/marked-text';
 import type { ClauseExplanation } from '@/lib/model/explanation';
+import type { TermMark } from '@/lib/model/term-use';
 
 /** A worked case, computed by the calculator, with the address that shows its steps. */
 export type WorkedExample = { readonly title: string; readonly finding: string; readonly href: string };
 
-const Part = ({ title, text }: { title: string; text: string }) => (
+const Part = ({ title, text }: { title: string; text: ReactNode }) => (
   <p>
     <b className="mr-2 text-accent">{title}</b>
     {text}
@@ -32,21 +35,27 @@ const Example = ({ example }: { example: WorkedExample }) => {
   );
 };
 
-type Body = { readonly explanation: ClauseExplanation; readonly example: WorkedExample | undefined };
+type Body = {
+  readonly explanation: ClauseExplanation;
+  readonly example: WorkedExample | undefined;
+  /** Terms to mark, by text; none where the page has no notes on them. */
+  readonly marks?: Readonly<Record<string, readonly TermMark[]>>;
+};
 
 /** What a clause means: for whom, point by point, what to do, what it leaves open, and a worked case. */
-export const ExplanationBody = ({ explanation, example }: Body) => {
+export const ExplanationBody = ({ explanation, example, marks = {} }: Body) => {
   const t = useTranslations('notice');
+  const marked = (text: string) => <MarkedText text={text} marks={marks[text] ?? []} />;
   return (
     <div className="max-w-measure space-y-3">
       <Audience tags={explanation.audience} />
       <ul className="list-disc space-y-1 pl-6 marker:text-accent">
         {explanation.points.map((point) => (
-          <li key={point}>{point}</li>
+          <li key={point}>{marked(point)}</li>
         ))}
       </ul>
-      <Part title={t('action')} text={explanation.action} />
-      {explanation.silent !== null && <Part title={t('silent')} text={explanation.silent} />}
+      <Part title={t('action')} text={marked(explanation.action)} />
+      {explanation.silent !== null && <Part title={t('silent')} text={marked(explanation.silent)} />}
       {example !== undefined && <Example example={example} />}
     </div>
   );

@@ -54,7 +54,7 @@ export const figuresInTime = (all: readonly Figure[]): InTime => {
   const rows = ids.map((id) => {
     const own = figures.filter((figure) => figure.id === id);
     const cells = stretches.map((stretch) => own.find((figure) => covers(figure, stretch)));
-    return { id, what: own[0]?.what ?? id, cells };
+    return { id, what: own[0]?.what ?? '', cells };
   });
   return { stretches, rows };
 };

@@ -1,6 +1,9 @@
 import { useTranslations } from 'next-intl';
+import { MarkedText } from '@/components/glossary/marked-text';
+import { markedLines } from '@/components/glossary/pieces-of';
 import type { LocalisedClause } from '@/lib/model/localised-notice';
 import type { Remark } from '@/lib/model/notice-meta';
+import type { TermMark } from '@/lib/model/term-use';
 
 type Entry = Pick<LocalisedClause, 'id' | 'number' | 'numberRestored' | 'source'>;
 
@@ -14,14 +17,22 @@ const RestoredNumber = ({ number }: { number: string }) => {
   );
 };
 
+type EntryShown = {
+  readonly entry: Entry;
+  readonly anchored: boolean;
+  readonly marks: readonly TermMark[];
+};
+
 /** The official words of one entry, line by line, never with a word of ours among them. */
-const EntryWords = ({ entry, anchored }: { entry: Entry; anchored: boolean }) => (
+const EntryWords = ({ entry, anchored, marks }: EntryShown) => (
   <div id={anchored ? entry.id : undefined}>
     {entry.number !== null && entry.numberRestored && <RestoredNumber number={entry.number} />}
     {entry.source !== '' && (
       <blockquote className="space-y-2 border-l-4 border-line pl-4">
-        {entry.source.split('\n').map((line) => (
-          <p key={line}>{line}</p>
+        {markedLines(entry.source, marks).map(({ line, marks: own }) => (
+          <p key={line}>
+            <MarkedText text={line} marks={own} />
+          </p>
         ))}
       </blockquote>
     )}
@@ -34,15 +45,22 @@ type Words = {
   readonly anchors: readonly string[];
   readonly remarks: readonly Remark[];
   readonly isConverted: boolean;
+  /** Terms to mark, by entry; none where the page has no notes on them. */
+  readonly marks?: Readonly<Record<string, readonly TermMark[]>>;
 };
 
 /** The words of a clause, and below them, set apart, our remarks on how they reached us. */
-export const OfficialWords = ({ entries, anchors, remarks, isConverted }: Words) => {
+export const OfficialWords = ({ entries, anchors, remarks, isConverted, marks = {} }: Words) => {
   const t = useTranslations('notice');
   return (
     <div className="space-y-3">
       {entries.map((entry) => (
-        <EntryWords key={entry.id} entry={entry} anchored={anchors.includes(entry.id)} />
+        <EntryWords
+          key={entry.id}
+          entry={entry}
+          anchored={anchors.includes(entry.id)}
+          marks={marks[entry.id] ?? []}
+        />
       ))}
       {isConverted && <p className="text-base text-quiet">{t('converted')}</p>}
       {remarks.map(({ id, text }) => (

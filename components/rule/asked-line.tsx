@@ -1,5 +1,7 @@
 import type { FormContext, FormOf } from '@/components/rule/form-of';
-import type { Typed } from '@/lib/forms/holds';
+
+import type { Typed, TypedValue } from '@/lib/forms/typed';
+import { fill } from '@/lib/i18n/fill';
 import type { Field, Fields } from '@/lib/model/field';
 
 type Asked = {
@@ -13,9 +15,15 @@ const isAlone = (field: Field, fields: Fields): boolean =>
   Object.values(fields).filter(({ kind }) => kind === field.kind).length === 1;
 
 /** What was answered to one question: amounts and yes-no with their label, the rest speaks for itself. */
-const answerTo = (name: string, text: string, { fields }: FormOf, { rule, words }: FormContext): string => {
+const answerTo = (
+  name: string,
+  text: TypedValue,
+  { fields }: FormOf,
+  { rule, words }: FormContext,
+): string => {
   const { [name]: field } = fields;
   const { label = name, options } = rule.fields[name] ?? {};
+  if (typeof text !== 'string') return `${label} ${fill(words.rules.rowsCount, { n: text.length })}`;
   switch (field?.kind) {
     case 'date':
     case 'month':

@@ -9,7 +9,7 @@ import { RuleForm } from '@/components/rule/rule-form';
 import { servedCase } from '@/components/rule/served-case';
 import { useLoaded } from '@/components/rule/use-loaded';
 import { checkTyped } from '@/lib/forms/check-typed';
-import type { Typed } from '@/lib/forms/holds';
+import type { Typed } from '@/lib/forms/typed';
 import type { RuleParameters } from '@/lib/model/rule-parameters';
 import { checkers } from '@/lib/rules/catalogue';
 import type { Checker } from '@/lib/rules/define-checker';

@@ -1,6 +1,6 @@
 import type { FormOf } from '@/components/rule/form-of';
-import type { Typed } from '@/lib/forms/holds';
 import { encodeSearchParams } from '@/lib/forms/search-params';
+import type { Typed } from '@/lib/forms/typed';
 import { inLocale } from '@/lib/links/in-locale';
 import { resultPath, rulePath } from '@/lib/links/rule-path';
 import type { Locale } from '@/lib/model/locale';

@@ -1,6 +1,6 @@
 import type { AnswerContext } from '@/components/answer/answer-context';
 import type { FieldError } from '@/lib/forms/check-typed';
-import type { Typed } from '@/lib/forms/holds';
+import type { Typed } from '@/lib/forms/typed';
 import type { FieldWords } from '@/lib/i18n/rule-words';
 import type { RuleKind } from '@/lib/links/rule-path';
 import type { Conflict, Fields } from '@/lib/model/field';
@@ -18,6 +18,8 @@ export type FormOf = {
   readonly asOf: string | undefined;
   /** Whether the page is the result of a query, rather than the empty form. */
   readonly isResult: boolean;
+  /** Whether it is being changed by its buttons, without a script: there is no answer yet. */
+  readonly isEditing: boolean;
 };
 
 export type FormContext = AnswerContext & {

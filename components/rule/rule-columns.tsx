@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { AskedLine } from '@/components/rule/asked-line';
 import type { FormContext, FormOf } from '@/components/rule/form-of';
-import type { Typed } from '@/lib/forms/holds';
+import type { Typed } from '@/lib/forms/typed';
 
 type Columns = {
   readonly form: FormOf;
@@ -19,7 +19,7 @@ type Columns = {
  */
 export const RuleColumns = ({ form, context, asked, questions, answer }: Columns) => {
   const { rules } = context.words;
-  const answerFirst = form.isResult && form.errors.length === 0;
+  const answerFirst = form.isResult && !form.isEditing && form.errors.length === 0;
   return (
     <div
       data-interactive=""

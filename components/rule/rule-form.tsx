@@ -2,14 +2,15 @@ import { type SubmitEvent, useEffect, useRef, useState } from 'react';
 import { ErrorSummary } from '@/components/form/error-summary';
 import { faultText } from '@/components/form/fault-text';
 import { Question } from '@/components/form/question';
+import { RowsQuestion } from '@/components/form/rows-question';
 import { FormActions } from '@/components/rule/form-actions';
-import { faultCode, mendedHref, summaryLines } from '@/components/rule/form-faults';
+import { faultCode, mendedHref, rowsFault, summaryLines } from '@/components/rule/form-faults';
 import type { FormContext, FormOf } from '@/components/rule/form-of';
+import { keyedRowsIn } from '@/components/rule/rows-in-form';
 import { useRuleForm } from '@/components/rule/use-rule-form';
 import { checkTyped, type FieldError } from '@/lib/forms/check-typed';
-import type { Typed } from '@/lib/forms/holds';
 import { mayApply } from '@/lib/forms/may-apply';
-import { withoutEmpty } from '@/lib/forms/without-empty';
+import { type Typed, typedRows, typedText } from '@/lib/forms/typed';
 import { inLocale } from '@/lib/links/in-locale';
 import { resultPath } from '@/lib/links/rule-path';
 
@@ -23,13 +24,21 @@ type Form = {
   readonly onTyped: (typed: Typed) => void;
 };
 
+/** Pressing Enter sends the form, and not the first button of a row: the browser takes the first there is. */
+const SendOnEnter = ({ label }: { label: string }) => (
+  <button type="submit" tabIndex={-1} aria-hidden={true} className="sr-only">
+    {label}
+  </button>
+);
+
 /**
  * The form of a rule. Without a script it is a plain GET form; with one it checks while one types
  * and stops a faulty submit with the summary in focus. Nothing typed is lost either way.
  */
 export const RuleForm = ({ form, context, submitLabel, current, onTyped }: Form) => {
   const { locale, words, rule } = context;
-  const { register, formState, getValues, trigger, capture } = useRuleForm(form, locale, onTyped);
+  const live = useRuleForm(form, locale, onTyped);
+  const { register, formState, trigger, brought } = live;
   const [refused, setRefused] = useState<readonly FieldError[]>([]);
   const summary = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -37,17 +46,18 @@ export const RuleForm = ({ form, context, submitLabel, current, onTyped }: Form)
   }, [refused]);
 
   const stopFaulty = (event: SubmitEvent<HTMLFormElement>) => {
-    const checked = checkTyped(form.fields, form.conflicts, withoutEmpty(getValues()));
+    const checked = checkTyped(form.fields, form.conflicts, live.readNow());
     if (checked.ok) return;
     event.preventDefault();
     setRefused(checked.errors);
     trigger().catch(() => undefined);
   };
+  const wordsOf = (name: string) => rule.fields[name] ?? { label: name };
   const faultOf = (name: string): string | undefined => {
     const isLive = refused.length > 0 || formState.dirtyFields[name] !== undefined;
     const code = faultCode(name, formState.errors, isLive, form.errors);
     if (code === undefined) return undefined;
-    return faultText({ name, code, field: form.fields[name], words: rule.fields[name] }, words);
+    return faultText({ name, code, field: form.fields[name], words: wordsOf(name) }, words);
   };
   const shown = refused.length > 0 ? refused : form.errors;
 
@@ -68,23 +78,42 @@ export const RuleForm = ({ form, context, submitLabel, current, onTyped }: Form)
         onSubmit={stopFaulty}
         className="max-w-measure space-y-6"
       >
-        <p ref={capture} className="text-base text-quiet">
+        {Object.values(form.fields).some(({ kind }) => kind === 'rows') && (
+          <SendOnEnter label={submitLabel} />
+        )}
+        <p ref={live.capture} className="text-base text-quiet">
           {words.rules.required}
         </p>
         {form.asOf !== undefined && <input type="hidden" name="asOf" value={form.asOf} />}
-        {Object.entries(form.fields).map(([name, field]) => (
-          <Question
-            key={name}
-            isAsked={current === undefined || faultOf(name) !== undefined || mayApply(field, current)}
-            name={name}
-            field={field}
-            words={rule.fields[name] ?? { label: name }}
-            typed={form.typed[name]}
-            fault={faultOf(name)}
-            shared={words.rules}
-            registration={register(name)}
-          />
-        ))}
+        {Object.entries(form.fields).map(([name, field]) =>
+          field.kind === 'rows' ? (
+            <RowsQuestion
+              key={`${name} ${brought === undefined}`}
+              name={name}
+              field={field}
+              words={wordsOf(name)}
+              typed={typedRows(brought ?? form.typed, name)}
+              {...rowsFault(name, form, context, { current, isRefused: refused.length > 0 })}
+              shared={words}
+              readRows={() =>
+                live.element.current === null ? [] : keyedRowsIn(form.fields, name, live.element.current)
+              }
+              onEdited={live.retake}
+            />
+          ) : (
+            <Question
+              key={name}
+              isAsked={current === undefined || faultOf(name) !== undefined || mayApply(field, current)}
+              name={name}
+              field={field}
+              words={wordsOf(name)}
+              typed={typedText(form.typed, name)}
+              fault={faultOf(name)}
+              shared={words.rules}
+              registration={register(name)}
+            />
+          ),
+        )}
         <FormActions form={form} context={context} submitLabel={submitLabel} />
       </form>
     </>

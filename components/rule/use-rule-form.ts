@@ -1,52 +1,82 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type FieldValues, useForm } from 'react-hook-form';
 import { formAddress } from '@/components/rule/form-address';
 import type { FormOf } from '@/components/rule/form-of';
 import { keepScriptSwitch } from '@/components/rule/keep-script-switch';
 import { resolveTyped } from '@/components/rule/resolve-typed';
-import type { Typed } from '@/lib/forms/holds';
-import { decodeSearchParams, encodeSearchParams } from '@/lib/forms/search-params';
+import { rowsInForm } from '@/components/rule/rows-in-form';
+import { decodeForm } from '@/lib/forms/decode-form';
+import { encodeSearchParams } from '@/lib/forms/search-params';
+import { type Typed, typedText } from '@/lib/forms/typed';
 import { withoutEmpty } from '@/lib/forms/without-empty';
 import { otherLocale } from '@/lib/i18n/locale-of';
 import type { Locale } from '@/lib/model/locale';
 
 /** What the address of an empty form brings along: the script switch puts there what was typed. */
 const typedInAddress = ({ fields, isResult }: FormOf): Typed =>
-  isResult ? {} : decodeSearchParams(Object.keys(fields), new URLSearchParams(location.search)).typed;
+  isResult ? {} : decodeForm(fields, new URLSearchParams(location.search)).typed;
+
+const onlyRows = (typed: Typed): Typed =>
+  Object.fromEntries(Object.entries(typed).filter(([, value]) => typeof value !== 'string'));
 
 /**
  * The form of a rule, live. A fault shows with the change that makes it, never on leaving a field or later: a message that
  * comes between pressing and releasing would move what is being pressed. `capture` goes on the first element of the form: it reads what already
  * stands in the page, typed before the script came or restored by the browser, before the form
- * library takes over and clears it.
+ * library takes over and clears it. Rows stay in the page: they are read out of it after each change (`retake`), and
+ * `brought` are rows that came with the address and are not in the page yet.
  */
 export const useRuleForm = (form: FormOf, locale: Locale, onTyped: (typed: Typed) => void) => {
   const resolver = useMemo(() => resolveTyped(form.fields, form.conflicts), [form.fields, form.conflicts]);
   const control = useForm<FieldValues>({ mode: 'onChange', resolver });
-  const { setValue, subscribe } = control;
+  const { getValues, setValue, subscribe } = control;
+  const [brought, setBrought] = useState<Typed>();
 
   const standing = useRef<Typed>({});
-  const capture = useCallback((first: HTMLElement | null) => {
-    const element = first?.closest('form');
-    if (element) standing.current = withoutEmpty(Object.fromEntries(new FormData(element)));
-  }, []);
+  const element = useRef<HTMLFormElement>(null);
+  const capture = useCallback(
+    (first: HTMLElement | null) => {
+      element.current = first?.closest('form') ?? null;
+      if (element.current === null) return;
+      const typed = withoutEmpty(Object.fromEntries(new FormData(element.current)));
+      standing.current = { ...typed, ...rowsInForm(form.fields, element.current) };
+    },
+    [form.fields],
+  );
 
-  useEffect(() => {
-    const take = (typed: Typed) => {
+  const take = useCallback(
+    (typed: Typed) => {
       keepScriptSwitch(formAddress(form, otherLocale(locale), typed));
       onTyped(typed);
-    };
-    const found = { ...typedInAddress(form), ...standing.current };
+    },
+    [form, locale, onTyped],
+  );
+  const readTyped = useCallback(
+    (values: FieldValues): Typed => ({
+      ...withoutEmpty(values),
+      ...(element.current === null ? {} : rowsInForm(form.fields, element.current)),
+    }),
+    [form.fields],
+  );
+  const retake = useCallback(() => take(readTyped(getValues())), [getValues, readTyped, take]);
+
+  useEffect(() => {
+    const fromAddress = typedInAddress(form);
+    const found = { ...fromAddress, ...standing.current };
     for (const name of Object.keys(form.fields)) {
-      if (found[name] !== undefined) setValue(name, found[name]);
+      const text = typedText(found, name);
+      if (text !== undefined) setValue(name, text);
     }
+    const rows = onlyRows(fromAddress);
+    if (Object.keys(rows).length > 0 && Object.keys(onlyRows(standing.current)).length === 0)
+      setBrought(rows);
     const { fields, typed } = form;
     if (encodeSearchParams(fields, found) !== encodeSearchParams(fields, typed)) take(found);
     return subscribe({
       formState: { values: true },
-      callback: ({ values }) => take(withoutEmpty(values)),
+      callback: ({ values }) => take(readTyped(values)),
     });
-  }, [form, locale, onTyped, setValue, subscribe]);
+  }, [form, readTyped, setValue, subscribe, take]);
 
-  return { ...control, capture };
+  return { ...control, capture, brought, element, readNow: () => readTyped(getValues()), retake };
 };

@@ -4,7 +4,7 @@ import { figureStandsInQuote } from '@/lib/content/figure-stands-in-quote';
 import { figureSchema } from '@/lib/model/parameter';
 
 function stands(unit: string, value: string | number | null, quote: string): boolean {
-  const figure = { id: 'figure', unit, value, from: null, to: null, clause: '1', quote };
+  const figure = { id: 'figure', what: '数', unit, value, from: null, to: null, clause: '1', quote };
   return figureStandsInQuote(figureSchema.parse(figure));
 }
 

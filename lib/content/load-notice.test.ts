@@ -108,21 +108,21 @@ test.each([
     inNotice('parameters.yaml'),
     'value: 50',
     'value: "50"',
-    'content/notices/sample-2020/parameters.yaml:4: figures[0].value: is of the wrong type; write a number',
+    'content/notices/sample-2020/parameters.yaml:5: figures[0].value: is of the wrong type; write a number',
   ],
   [
     'money that is not text',
     inNotice('parameters.yaml'),
     'value: "3000.00"',
     'value: 3000.00',
-    'content/notices/sample-2020/parameters.yaml:11: figures[1].value: is not money; write yuan in quotes with two places, such as "4500.00"',
+    'content/notices/sample-2020/parameters.yaml:13: figures[1].value: is not money; write yuan in quotes with two places, such as "4500.00"',
   ],
   [
     'an unknown unit',
     inNotice('parameters.yaml'),
     'unit: percent\n',
     'unit: per-mille\n',
-    'content/notices/sample-2020/parameters.yaml:3: figures[0].unit: has no known unit; write one of money, percent, percentage-points, count, date, not-stated',
+    'content/notices/sample-2020/parameters.yaml:4: figures[0].unit: has no known unit; write one of money, percent, percentage-points, count, date, not-stated',
   ],
   [
     'an unknown key',
@@ -153,14 +153,14 @@ test.each([
     inNotice('parameters.yaml'),
     'quote: 就医不再登记',
     'quote: 就医不用登记',
-    'content/notices/sample-2020/parameters.yaml:26: quotes[0].quote: does not stand in clause 2; copy the words of the clause',
+    'content/notices/sample-2020/parameters.yaml:29: quotes[0].quote: does not stand in clause 2; copy the words of the clause',
   ],
   [
     'a clause id that is gone',
     inNotice('parameters.yaml'),
     'clause: 1-2-p2',
     'clause: 1-2-p3',
-    'content/notices/sample-2020/parameters.yaml:21: figures[2].clause: there is no clause 1-2-p3 in source.md; correct the id',
+    'content/notices/sample-2020/parameters.yaml:24: figures[2].clause: there is no clause 1-2-p3 in source.md; correct the id',
   ],
   [
     'an explanation of a clause that is gone',
@@ -181,14 +181,14 @@ test.each([
     inNotice('parameters.yaml'),
     'to: 2020-12-31',
     'to: 2021-01-01',
-    'content/notices/sample-2020/parameters.yaml:19: figures[2].from: the period overlaps that of figures[1], the same figure; end one before the other begins',
+    'content/notices/sample-2020/parameters.yaml:22: figures[2].from: the period overlaps that of figures[1], the same figure; end one before the other begins',
   ],
   [
     'a figure that does not stand in its quote',
     inNotice('parameters.yaml'),
     'value: 50',
     'value: 55',
-    'content/notices/sample-2020/parameters.yaml:4: figures[0].value: 55 does not stand in the quote; correct the value or quote the words that give it',
+    'content/notices/sample-2020/parameters.yaml:5: figures[0].value: 55 does not stand in the quote; correct the value or quote the words that give it',
   ],
   [
     'a changed figure that does not stand in its quote',
@@ -328,7 +328,7 @@ test('names every fault at once', () => {
     '1-9\n    quote: 支付比例',
   );
   expect(message.split('\n')).toEqual([
-    'content/notices/sample-2020/parameters.yaml:7: figures[0].clause: there is no clause 1-9 in source.md; correct the id',
-    'content/notices/sample-2020/parameters.yaml:4: figures[0].value: 50 does not stand in the quote; correct the value or quote the words that give it',
+    'content/notices/sample-2020/parameters.yaml:8: figures[0].clause: there is no clause 1-9 in source.md; correct the id',
+    'content/notices/sample-2020/parameters.yaml:5: figures[0].value: 50 does not stand in the quote; correct the value or quote the words that give it',
   ]);
 });

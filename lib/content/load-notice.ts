@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs';
 import type { z } from 'zod';
 
 import { buildClauses } from '@/lib/content/build-clauses';
+import { checkEntitlements } from '@/lib/content/check-entitlements';
 import { checkExplanation } from '@/lib/content/check-explanation';
 import { checkMeta } from '@/lib/content/check-meta';
 import { checkParameters } from '@/lib/content/check-parameters';
@@ -17,6 +18,7 @@ import { readContentFile } from '@/lib/content/read-content-file';
 import { readPublishedClauses } from '@/lib/content/read-published-clauses';
 import { readYaml, type YamlFile } from '@/lib/content/read-yaml';
 import { refuseFaults } from '@/lib/content/refuse-faults';
+import { type Entitlement, entitlementsSchema } from '@/lib/model/entitlement';
 import { explanationSchema } from '@/lib/model/explanation';
 import type { Notice } from '@/lib/model/notice';
 import { noticeMetaSchema } from '@/lib/model/notice-meta';
@@ -47,12 +49,14 @@ function readNotice(id: string, root: string): Notice {
   const explanation = readYaml(file('explanation.yaml'), explanationSchema);
   const parameters = readOptional(file('parameters.yaml'), parametersSchema, noParameters);
   const scenarios = readOptional(file('scenarios.yaml'), scenariosSchema, noScenarios);
+  const entitlements = readOptional(file('entitlements.yaml'), entitlementsSchema, noEntitlements);
   refuseFaults([
     ...checkMeta(meta, clauses),
     ...checkPublishedClauses(id, source, readPublishedClauses(root)),
     ...checkParameters(parameters, clauses),
     ...checkUniqueIds(scenarios.value, [], scenarios.faultAt),
     ...checkExplanation(explanation, clauses, scenarios.value),
+    ...checkEntitlements(entitlements, clauses, parameters.value),
   ]);
   return {
     ...meta.value,
@@ -61,11 +65,13 @@ function readNotice(id: string, root: string): Notice {
     explanation: explanation.value,
     parameters: parameters.value,
     scenarios: scenarios.value,
+    entitlements: entitlements.value,
   };
 }
 
 const noParameters: Parameters = { figures: [], quotes: [] };
 const noScenarios: Scenario[] = [];
+const noEntitlements: Entitlement[] = [];
 
 type Source = { readonly name: string; readonly entries: readonly SourceEntry[] };
 

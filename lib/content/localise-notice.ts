@@ -18,7 +18,8 @@ const words: Readonly<Record<Locale, Words>> = {
 
 /**
  * A notice with every word in one script: clauses from the frozen text; title, issuers, number and
- * quotes converted as official words; remarks, explanations, changes and titles of scenarios as ours.
+ * quotes converted as official words; remarks, explanations, changes, entitlements and titles of scenarios as
+ * ours.
  */
 export function localiseNotice(notice: Notice, locale: Locale): LocalisedNotice {
   const { official, own } = words[locale];
@@ -35,10 +36,14 @@ export function localiseNotice(notice: Notice, locale: Locale): LocalisedNotice 
     parameters: {
       figures: notice.parameters.figures.map((figure) => ({
         ...quoted(figure),
-        ...(figure.what === undefined ? {} : { what: own(figure.what) }),
+        what: own(figure.what),
       })),
       quotes: notice.parameters.quotes.map(quoted),
     },
+    entitlements: notice.entitlements.map((entitlement) => ({
+      ...quoted(entitlement),
+      headline: own(entitlement.headline),
+    })),
     scenarios: notice.scenarios.map((scenario) => ({ ...scenario, title: own(scenario.title) })),
   };
 }

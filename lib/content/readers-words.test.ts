@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { listNotices } from '@/lib/content/list-notices';
+import { noticeStatusOn } from '@/lib/model/notice-status';
 
 const notices = listNotices();
 const asked = notices.filter(({ explanation }) => explanation.questions.length > 0);
@@ -29,6 +30,21 @@ test('says of a draft before everything else that it is not in force', () => {
     for (const { headline, points } of Object.values(clauses)) {
       expect(headline).toMatch(/^征求意见稿：/);
       expect(points[0]).toBe('征求意见稿，还没有生效。');
+    }
+  }
+});
+
+test('says of an expired notice before everything else when it ended, and never that this ends the benefits', () => {
+  const expired = notices.filter((notice) => noticeStatusOn(notice, '2024-09-01') === 'expired');
+  expect(expired.map(({ id }) => id)).toEqual(['jining-2021']);
+  for (const { explanation } of expired) {
+    const { aboutStatus, inOneMinute, questions, clauses } = explanation;
+    expect(aboutStatus).toContain('到期不是说没有待遇');
+    expect(inOneMinute[0]?.text).toMatch(/^2024 年 8 月 31 日到期/);
+    expect(questions[0]?.answer).toMatch(/^它 2024 年 8 月 31 日到期.*不是说没有待遇.*请问参保地的经办机构/);
+    for (const { headline, points } of Object.values(clauses)) {
+      expect(headline).toMatch(/^2024 年 8 月 31 日到期：/);
+      expect(points[0]).toBe('这份文件 2024 年 8 月 31 日到期。');
     }
   }
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Typed } from '@/lib/forms/holds';
-import type { Field, Fields } from '@/lib/model/field';
+import { type Typed, type TypedValue, typedText } from '@/lib/forms/typed';
+import type { Fields, RowsField, SingleField } from '@/lib/model/field';
 import type { RuleFigure } from '@/lib/model/rule-parameters';
 import { addDays } from '@/lib/rules/add-days';
 import { MOST_TYPED_FEN } from '@/lib/rules/money';
@@ -12,7 +12,7 @@ const anyMoney = (most: number) =>
     .oneof(...[0, 10_00, 10_000_00, 10_000_000_00].map((fen) => fc.nat(Math.min(fen, most))))
     .map(textOfHundredths);
 
-const anyText = (field: Field, days: readonly string[]): fc.Arbitrary<string> => {
+const anyText = (field: SingleField, days: readonly string[]): fc.Arbitrary<string> => {
   switch (field.kind) {
     case 'date':
       return fc.constantFrom(...days);
@@ -29,6 +29,22 @@ const anyText = (field: Field, days: readonly string[]): fc.Arbitrary<string> =>
     case 'yes-no':
       return fc.constantFrom('true', 'false');
   }
+};
+
+/** The years of these days. */
+const anyYear = (days: readonly string[]) => fc.constantFrom(...new Set(days.map((day) => day.slice(0, 4))));
+
+/** A few rows, their dates in the year that was typed. */
+const anyRows = (
+  { of, inYear }: RowsField,
+  days: readonly string[],
+  typed: Typed,
+): fc.Arbitrary<TypedValue> => {
+  const year = inYear === undefined ? undefined : typedText(typed, inYear.year);
+  const within = days.map((day) => (year === undefined ? day : `${year}${day.slice(4)}`));
+  const cells = Object.entries(of).map(([name, field]) => [name, anyText(field, within)] as const);
+  const row = fc.record<Record<string, string>>(Object.fromEntries(cells));
+  return fc.array(row, { minLength: 1, maxLength: 4 });
 };
 
 /** The day itself, the day before and the day after. */
@@ -48,9 +64,21 @@ export const daysOfChange = (figures: readonly RuleFigure[]): readonly string[] 
 
 /** Well-formed input of a rule as a person may type it; what may be left empty sometimes is. Conflicts are possible. */
 export const anyTyped = (fields: Fields, days: readonly string[]): fc.Arbitrary<Typed> => {
-  const texts = Object.entries(fields).map(([name, field]) => [name, anyText(field, days)] as const);
-  const requiredKeys = Object.entries(fields)
-    .filter(([, field]) => field.optional === undefined && field.default === undefined)
-    .map(([name]) => name);
-  return fc.record<Record<string, string>>(Object.fromEntries(texts), { requiredKeys });
+  const rows = Object.entries(fields).flatMap(([name, field]) =>
+    field.kind === 'rows' ? [[name, field] as const] : [],
+  );
+  const years = rows.map(([, { inYear }]) => inYear?.year);
+  const texts = Object.entries(fields).flatMap(([name, field]) => {
+    if (field.kind === 'rows') return [];
+    return [[name, years.includes(name) ? anyYear(days) : anyText(field, days)] as const];
+  });
+  const requiredKeys = texts
+    .map(([name]) => name)
+    .filter((name) => fields[name]?.optional === undefined && fields[name]?.default === undefined);
+  return fc.record<Record<string, string>>(Object.fromEntries(texts), { requiredKeys }).chain((single) => {
+    const lists = rows.map(([name, field]) => [name, anyRows(field, days, single)] as const);
+    return fc
+      .record<Record<string, TypedValue>>(Object.fromEntries(lists))
+      .map((typed) => ({ ...single, ...typed }));
+  });
 };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkTyped } from '@/lib/forms/check-typed';
-import type { Typed } from '@/lib/forms/holds';
+import type { Typed } from '@/lib/forms/typed';
 import type { Conflict, Fields } from '@/lib/model/field';
 import { jinanOutpatient } from '@/lib/rules/calculators/jinan-outpatient';
 import { jinanRemoteCare } from '@/lib/rules/checkers/jinan-remote-care';

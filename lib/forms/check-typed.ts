@@ -1,23 +1,69 @@
-import { holds, type Typed } from '@/lib/forms/holds';
+import { type CellFault, checkRow } from '@/lib/forms/check-row';
+import { holds } from '@/lib/forms/holds';
 import { schemaOfField } from '@/lib/forms/schema-of-field';
-import type { Condition, Conflict, Field, Fields, Input, InputValue } from '@/lib/model/field';
+import { type Typed, typedRows, typedText } from '@/lib/forms/typed';
+import type {
+  Condition,
+  Conflict,
+  Field,
+  Fields,
+  Input,
+  InputValue,
+  RowsField,
+  SingleField,
+} from '@/lib/model/field';
 
-/** One fault of one field; `code` is a key of `errors` in the messages. */
-export type FieldError = { readonly field: string; readonly code: string };
+/** The faults of one row; rows are counted from 1. */
+export type RowFaults = { readonly row: number; readonly faults: readonly CellFault[] };
+
+/** One fault of one field; `code` is a key of `errors` in the messages. `rows` says which rows of it are wrong, and how. */
+export type FieldError = {
+  readonly field: string;
+  readonly code: string;
+  readonly rows?: readonly RowFaults[];
+};
 
 export type Checked =
   | { readonly ok: true; readonly input: Input }
   | { readonly ok: false; readonly errors: readonly FieldError[] };
 
-type Outcome = { readonly value?: InputValue; readonly code?: string };
+type Outcome = { readonly value?: InputValue; readonly fault?: Omit<FieldError, 'field'> };
 
-const checkField = (field: Field, text: string | undefined): Outcome => {
-  if (text === undefined) {
-    return field.optional === true || field.requiredWhen !== undefined ? {} : { code: 'required' };
-  }
+const checkEmpty = ({ optional, requiredWhen }: Field): Outcome =>
+  optional === true || requiredWhen !== undefined ? {} : { fault: { code: 'required' } };
+
+const checkSingle = (field: SingleField, text: string | undefined): Outcome => {
+  if (text === undefined) return checkEmpty(field);
   const parsed = schemaOfField(field).safeParse(text);
-  return parsed.success ? { value: parsed.data } : { code: parsed.error.issues[0]?.message ?? 'required' };
+  if (parsed.success) return { value: parsed.data };
+  return { fault: { code: parsed.error.issues[0]?.message ?? 'required' } };
 };
+
+/** All faults of a field of rows are one. */
+const checkRows = (field: RowsField, name: string, typed: Typed, year: string | undefined): Outcome => {
+  const rows = typedRows(typed, name);
+  if (rows.length === 0) return checkEmpty(field);
+  if (rows.length > field.max) return { fault: { code: 'rows-too-many' } };
+  const checked = rows.map((row) => checkRow(field, row, year));
+  const wrong = checked.flatMap(({ faults }, place) =>
+    faults.length === 0 ? [] : [{ row: place + 1, faults }],
+  );
+  if (wrong.length > 0) return { fault: { code: 'rows-wrong', rows: wrong } };
+  return { value: checked.map(({ value }) => value) };
+};
+
+/** The year that the rows of a field lie in, as typed; undefined where there is none, or a wrong one. */
+const yearFor = ({ inYear }: RowsField, fields: Fields, typed: Typed): string | undefined => {
+  const asked = inYear && fields[inYear.year];
+  if (inYear === undefined || asked === undefined || asked.kind === 'rows') return undefined;
+  const text = typedText(typed, inYear.year);
+  return checkSingle(asked, text).fault === undefined ? text : undefined;
+};
+
+const checkField = (name: string, field: Field, fields: Fields, typed: Typed): Outcome =>
+  field.kind === 'rows'
+    ? checkRows(field, name, typed, yearFor(field, fields, typed))
+    : checkSingle(field, typedText(typed, name));
 
 const allHold = (conditions: readonly Condition[], typed: Typed, wrong: ReadonlySet<string>): boolean =>
   conditions.every((condition) => !wrong.has(condition.field) && holds(condition, typed));
@@ -55,11 +101,11 @@ export const checkTyped = (
 ): Checked => {
   const filled = withDefaults(fields, typed);
   const outcomes = Object.entries(fields).map(
-    ([name, field]) => [name, checkField(field, filled[name])] as const,
+    ([name, field]) => [name, checkField(name, field, fields, filled)] as const,
   );
   const faults = [
     ...addressErrors,
-    ...outcomes.flatMap(([field, { code }]) => (code === undefined ? [] : [{ field, code }])),
+    ...outcomes.flatMap(([field, { fault }]) => (fault === undefined ? [] : [{ field, ...fault }])),
   ];
   const wrong = new Set(faults.map(({ field }) => field));
   const clashes = conflicts

@@ -10,10 +10,11 @@ import { ruleParametersOf } from '@/lib/content/rule-parameters-of';
 import { anyTyped, daysOfChange } from '@/lib/forms/any-typed.fixture';
 import { checkTyped } from '@/lib/forms/check-typed';
 import { fieldsUnder } from '@/lib/forms/fields-under';
-import type { Answer, Verdict } from '@/lib/model/answer';
-import type { Conflict, Fields, Input } from '@/lib/model/field';
+import type { Answer, Result, Verdict } from '@/lib/model/answer';
+import type { Conflict, Field, Fields, Input } from '@/lib/model/field';
 import type { Locale } from '@/lib/model/locale';
 import type { RuleParameters } from '@/lib/model/rule-parameters';
+import type { Value } from '@/lib/model/step';
 import { allCalculators, allCheckers } from '@/lib/rules/all-rules.fixture';
 import type { Calculator } from '@/lib/rules/define-calculator';
 import type { Checker } from '@/lib/rules/define-checker';
@@ -127,7 +128,7 @@ describe.each(calculators)('$key', ({ answers }) => {
     const shapes = new Set(results.map((result) => Object.keys(result).join(' ')));
     expect(shapes.size).toBe(1);
     const amounts = results.flatMap((result) =>
-      Object.values(result).flatMap((value) => (value.unit === 'money' ? [value.fen] : [])),
+      valuesIn(result).flatMap(([, value]) => (value.unit === 'money' ? [value.fen] : [])),
     );
     expect(amounts.filter((fen) => !Number.isSafeInteger(fen) || fen < 0)).toEqual([]);
   });
@@ -144,10 +145,8 @@ const assumptionIdsOf = (answer: Answer | Verdict): string[] => {
 
 const text = z.string().trim().min(1);
 const named = z.record(z.string(), text);
-const asked = z.record(
-  z.string(),
-  z.strictObject({ label: text, hint: text.optional(), options: named.optional() }),
-);
+const cell = z.strictObject({ label: text, hint: text.optional(), options: named.optional() });
+const asked = z.record(z.string(), cell.extend({ cells: z.record(z.string(), cell).optional() }));
 const ruleWords = { title: text, description: text, fields: asked };
 const catalogueSchema = z.object({
   assumptions: named,
@@ -162,6 +161,9 @@ const catalogueSchema = z.object({
       notStated: named,
       remarks: named,
       values: named.optional(),
+      lists: z.record(z.string(), named).optional(),
+      table: named.optional(),
+      picture: named.optional(),
       reasons: named.optional(),
       assumptions: named.optional(),
     }),
@@ -191,16 +193,32 @@ const placeholdersIn = (message: string | undefined): string[] =>
 const without = (ids: Iterable<string>, words: Readonly<Record<string, string>> | undefined): string[] =>
   [...new Set(ids)].filter((id) => words?.[id] === undefined);
 
+/** The fields, those of rows with their cells. */
+const everyField = (fields: Fields): [string, Field][] =>
+  Object.entries(fields).flatMap(([name, field]) => [
+    [name, field],
+    ...(field.kind === 'rows'
+      ? everyField(field.of).map(([cell, of]): [string, Field] => [`${name}.${cell}`, of])
+      : []),
+  ]);
+
 /** Options that the content names need no words in the messages. */
 const namedByContent = { diseases: loadDiseases().map(({ id }) => id) };
 
 /** The options that need words in the messages. */
 const optionsOf = (fields: Fields) =>
-  Object.entries(fields).map(([name, field]) => {
+  everyField(fields).map(([name, field]) => {
     if (field.kind !== 'choice') return [name, []];
     const named = field.wordsFrom === undefined ? [] : namedByContent[field.wordsFrom];
     return [name, field.options.filter((option) => !named.includes(option)).sort()];
   });
+
+/** The values of a result, those in its lists with it. */
+const valuesIn = (result: Result): [string, Value][] =>
+  Object.entries(result).flatMap(([name, value]) => [
+    [name, value],
+    ...(value.unit === 'list' ? value.rows.flatMap((row) => Object.entries(row)) : []),
+  ]);
 
 describe.each(catalogues)('the words in $locale', ({ words }) => {
   test('names every rule of the catalogue, and no other', () => {
@@ -213,10 +231,12 @@ describe.each(catalogues)('the words in $locale', ({ words }) => {
     const own = words[kind][key];
 
     test('has words for every field and every option, and for no other', () => {
-      const worded = Object.entries(own?.fields ?? {}).map(([name, { options = {} }]) => [
-        name,
-        Object.keys(options).sort(),
-      ]);
+      const worded = Object.entries(own?.fields ?? {})
+        .flatMap(([name, { cells = {}, ...words }]) => [
+          [name, words] as const,
+          ...Object.entries(cells).map(([cell, ofCell]) => [`${name}.${cell}`, ofCell] as const),
+        ])
+        .map(([name, { options = {} }]) => [name, Object.keys(options).sort()]);
       expect(Object.fromEntries(worded)).toEqual(Object.fromEntries(optionsOf(rule.fields)));
     });
 
@@ -253,7 +273,9 @@ describe.each(catalogues)('the words in $locale', ({ words }) => {
     const own = words.calculators[key];
 
     test('has words for every step that occurs, and for no other', () => {
-      const ids = new Set(answers.flatMap(stepsOf).flatMap((steps) => steps.map(({ id }) => id)));
+      const ids = new Set(
+        answers.flatMap(stepsOf).flatMap((steps) => steps.map(({ id, repeated }) => repeated?.label ?? id)),
+      );
       expect(Object.keys(own?.steps ?? {}).sort()).toEqual([...ids].sort());
     });
 
@@ -264,9 +286,24 @@ describe.each(catalogues)('the words in $locale', ({ words }) => {
       for (const name of headlineNames(rule.headline)) expect(names).toContain(name);
     });
 
+    test('has words for every value in the rows of a list, and for no other', () => {
+      const readings = answers.flatMap((answer) => (answer.status === 'computed' ? answer.readings : []));
+      const lists = new Map(
+        readings.flatMap(({ result }) =>
+          Object.entries(result).flatMap(([name, value]) =>
+            value.unit === 'list' ? [[name, Object.keys(value.rows[0] ?? {}).sort()] as const] : [],
+          ),
+        ),
+      );
+      const worded = Object.entries(own?.lists ?? {}).map(([name, row]) => [name, Object.keys(row).sort()]);
+      expect(worded).toEqual([...lists]);
+    });
+
     test('has words for every option a result can be, and for no other', () => {
       const values = answers.flatMap((answer) =>
-        answer.status === 'computed' ? answer.readings.flatMap(({ result }) => Object.values(result)) : [],
+        answer.status === 'computed'
+          ? answer.readings.flatMap(({ result }) => valuesIn(result).map(([, value]) => value))
+          : [],
       );
       const options = values.flatMap((value) => (value.unit === 'option' ? [value.option] : []));
       expect(Object.keys(own?.values ?? {}).sort()).toEqual([...new Set(options)].sort());

@@ -1,7 +1,7 @@
-import type { Field, Fields } from '@/lib/model/field';
+import type { Field, Fields, SingleField } from '@/lib/model/field';
 import type { JsonSchema } from '@/lib/model/json-schema';
 
-const givenSchemaOfField = (field: Field): JsonSchema => {
+const givenSchemaOfSingle = (field: SingleField): JsonSchema => {
   switch (field.kind) {
     case 'money':
       return { type: 'string', pattern: '^[0-9]{1,8}\\.[0-9]{2}$' };
@@ -19,6 +19,11 @@ const givenSchemaOfField = (field: Field): JsonSchema => {
       return { type: 'boolean' };
   }
 };
+
+const givenSchemaOfField = (field: Field): JsonSchema =>
+  field.kind === 'rows'
+    ? { type: 'array', minItems: 1, maxItems: field.max, items: givenSchema(field.of) }
+    : givenSchemaOfSingle(field);
 
 /** The JSON Schema of what an answer says was given: normalised, defaults filled in, absent fields left out. */
 export const givenSchema = (fields: Fields): JsonSchema => {

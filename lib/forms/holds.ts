@@ -1,12 +1,10 @@
+import type { Typed } from '@/lib/forms/typed';
 import type { Condition } from '@/lib/model/field';
-
-/** What was typed, one value a field; fields left empty are absent. */
-export type Typed = Readonly<Record<string, string>>;
 
 /** Whether a condition holds for what was typed; never where the field it looks at is empty. */
 export const holds = (condition: Condition, typed: Typed): boolean => {
   const value = typed[condition.field];
-  if (value === undefined) return false;
+  if (typeof value !== 'string') return false;
   return (
     (condition.in === undefined || condition.in.includes(value)) &&
     (condition.notIn === undefined || !condition.notIn.includes(value)) &&

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkTyped } from '@/lib/forms/check-typed';
-import type { Typed } from '@/lib/forms/holds';
+import type { Typed } from '@/lib/forms/typed';
 import type { Conflict, Fields } from '@/lib/model/field';
 import { jiningChronicOutpatient } from '@/lib/rules/calculators/jining-chronic-outpatient';
 import { jiningTcmInpatient } from '@/lib/rules/calculators/jining-tcm-inpatient';

@@ -1,4 +1,5 @@
-import { holds, type Typed } from '@/lib/forms/holds';
+import { holds } from '@/lib/forms/holds';
+import type { Typed } from '@/lib/forms/typed';
 import type { Field } from '@/lib/model/field';
 
 /**

@@ -1,7 +1,7 @@
 import { patternUpTo } from '@/lib/forms/pattern-up-to';
 import { queryValueOf } from '@/lib/forms/query-value-of';
 import { DECIMAL } from '@/lib/forms/schema-of-field';
-import type { Field } from '@/lib/model/field';
+import type { Field, RowsField, SingleField } from '@/lib/model/field';
 import type { JsonSchema } from '@/lib/model/json-schema';
 import { MOST_TYPED_FEN } from '@/lib/rules/money';
 import { WHOLE } from '@/lib/rules/percent';
@@ -14,7 +14,7 @@ const decimalUpTo = (hundredths: number): JsonSchema => ({
   allOf: [{ pattern: patternUpTo(hundredths) }],
 });
 
-const schemaOfKind = (field: Field): JsonSchema => {
+const schemaOfSingle = (field: SingleField): JsonSchema => {
   switch (field.kind) {
     case 'money':
       return decimalUpTo(field.most ?? MOST_TYPED_FEN);
@@ -33,9 +33,40 @@ const schemaOfKind = (field: Field): JsonSchema => {
   }
 };
 
+/** One cell within the text of a row, without its limits: those of a number cannot be written there. */
+const patternOfCell = (field: SingleField): string => {
+  switch (field.kind) {
+    case 'choice':
+      return `(?:${field.options.join('|')})`;
+    case 'yes-no':
+      return '(?:true|false)';
+    case 'date':
+      return `${YEAR}-[0-9]{2}-[0-9]{2}`;
+    case 'month':
+      return `${YEAR}-(?:0[1-9]|1[0-2])`;
+    case 'count':
+      return '(?:0|[1-9][0-9]{0,3})';
+    case 'money':
+    case 'percent':
+      return DECIMAL.source.replace(/^\^|\$$/g, '');
+  }
+};
+
+/** Rows: one text of cells with commas between, the name repeated for each. That dates exist and lie in a year is not said. */
+const schemaOfRows = ({ of, max }: RowsField): JsonSchema => ({
+  type: 'array',
+  minItems: 1,
+  maxItems: max,
+  items: { type: 'string', pattern: `^${Object.values(of).map(patternOfCell).join(',')}$` },
+});
+
+const schemaOfKind = (field: Field): JsonSchema =>
+  field.kind === 'rows' ? schemaOfRows(field) : schemaOfSingle(field);
+
 /**
  * The JSON Schema of one field in a query, as OpenAPI writes parameters: money and percents as the text that is typed,
- * counts as integers, yes-no as booleans. It takes what `schemaOfField` takes.
+ * counts as integers, yes-no as booleans. It takes what `schemaOfField` takes; of rows also dates
+ * that are on no calendar or in another year, and amounts that are too large.
  */
 export const querySchemaOfField = (field: Field): JsonSchema => ({
   ...schemaOfKind(field),

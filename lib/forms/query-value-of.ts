@@ -15,6 +15,7 @@ export const queryValueOf = (field: Field, text: string): string | number | bool
     case 'date':
     case 'month':
     case 'choice':
+    case 'rows':
       return text;
   }
 };

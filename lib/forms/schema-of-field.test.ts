@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { schemaOfField } from '@/lib/forms/schema-of-field';
-import type { Field } from '@/lib/model/field';
+import type { SingleField } from '@/lib/model/field';
 
 /** The checked value of a typed text, or the code of its fault. */
-const check = (field: Field, text: string) => {
+const check = (field: SingleField, text: string) => {
   const { success, data, error } = schemaOfField(field).safeParse(text);
   return success ? { value: data } : { code: error.issues.map(({ message }) => message).join(' ') };
 };
@@ -29,7 +29,7 @@ const never = [
 const neverEither = ['５', '五', '1.2.3', '5元', '50%', 'null', '123456789', '000000005', 'Infinity'];
 
 describe('money', () => {
-  const money: Field = { kind: 'money' };
+  const money: SingleField = { kind: 'money' };
 
   test.each([
     ['0', 0],
@@ -75,7 +75,7 @@ describe('money', () => {
 });
 
 describe('percent', () => {
-  const percent: Field = { kind: 'percent' };
+  const percent: SingleField = { kind: 'percent' };
 
   test.each([
     ['0', 0],
@@ -99,7 +99,7 @@ describe('percent', () => {
 });
 
 describe('a whole number', () => {
-  const count: Field = { kind: 'count', min: 16, max: 130 };
+  const count: SingleField = { kind: 'count', min: 16, max: 130 };
 
   test.each([
     ['16', 16],
@@ -118,14 +118,14 @@ describe('a whole number', () => {
   });
 
   test('0 and 9999 are taken where the range holds them', () => {
-    const wide: Field = { kind: 'count', min: 0, max: 9999 };
+    const wide: SingleField = { kind: 'count', min: 0, max: 9999 };
     expect(check(wide, '0')).toEqual({ value: 0 });
     expect(check(wide, '9999')).toEqual({ value: 9999 });
   });
 });
 
 describe('a date', () => {
-  const date: Field = { kind: 'date' };
+  const date: SingleField = { kind: 'date' };
 
   test.each(['1900-01-01', '2000-02-29', '2024-02-29', '2024-03-05', '2100-12-31'])('%s is taken', (text) => {
     expect(check(date, text)).toEqual({ value: text });
@@ -169,7 +169,7 @@ describe('a date', () => {
 });
 
 describe('a month', () => {
-  const month: Field = { kind: 'month' };
+  const month: SingleField = { kind: 'month' };
 
   test.each(['1900-01', '2022-10', '2024-12', '2100-12'])('%s is taken', (text) => {
     expect(check(month, text)).toEqual({ value: text });
@@ -196,7 +196,7 @@ describe('a month', () => {
 });
 
 describe('a choice', () => {
-  const choice: Field = { kind: 'choice', options: ['level-1', 'level-2'] };
+  const choice: SingleField = { kind: 'choice', options: ['level-1', 'level-2'] };
 
   test('is one of its options', () => {
     expect(check(choice, 'level-2')).toEqual({ value: 'level-2' });
@@ -218,7 +218,7 @@ describe('a choice', () => {
 });
 
 describe('yes or no', () => {
-  const yesNo: Field = { kind: 'yes-no' };
+  const yesNo: SingleField = { kind: 'yes-no' };
 
   test('is true or false', () => {
     expect(check(yesNo, 'true')).toEqual({ value: true });

@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import type { CountField, Field, MoneyField } from '@/lib/model/field';
+import type { CountField, MoneyField, SingleField } from '@/lib/model/field';
 import { MOST_TYPED_FEN } from '@/lib/rules/money';
 import { WHOLE } from '@/lib/rules/percent';
 
@@ -65,7 +65,7 @@ const yesNoSchema = z.pipe(
   z.transform((text) => text === 'true'),
 );
 
-const buildSchema = (field: Field) => {
+const buildSchema = (field: SingleField) => {
   switch (field.kind) {
     case 'money':
       return moneySchema(field);
@@ -85,14 +85,14 @@ const buildSchema = (field: Field) => {
 };
 
 /** Building a schema costs more than checking with it: done once a field. */
-const built = new WeakMap<Field, ReturnType<typeof buildSchema>>();
+const built = new WeakMap<SingleField, ReturnType<typeof buildSchema>>();
 
 /**
  * The schema of one typed value, text in and checked value out: money in fen, percents in
  * hundredths, yes-no as boolean. Its error messages are codes, the keys of `errors` in the messages.
  * Nothing is trimmed. Patterns and limits: the conventions of the rules, see CONTRIBUTING.
  */
-export const schemaOfField = (field: Field): ReturnType<typeof buildSchema> => {
+export const schemaOfField = (field: SingleField): ReturnType<typeof buildSchema> => {
   const schema = built.get(field) ?? buildSchema(field);
   built.set(field, schema);
   return schema;

@@ -5,9 +5,10 @@ import { localiseNotice } from '@/lib/content/localise-notice';
 import { ruleParametersOf } from '@/lib/content/rule-parameters-of';
 import { checkTyped } from '@/lib/forms/check-typed';
 import { fieldsUnder } from '@/lib/forms/fields-under';
-import type { Typed } from '@/lib/forms/holds';
+import { decodeSearchParams } from '@/lib/forms/search-params';
+import type { Typed } from '@/lib/forms/typed';
 import type { Answer, Verdict } from '@/lib/model/answer';
-import type { Input } from '@/lib/model/field';
+import type { Fields, Input } from '@/lib/model/field';
 import type { RuleParameters } from '@/lib/model/rule-parameters';
 import { allCalculators, allCheckers } from '@/lib/rules/all-rules.fixture';
 import type { AnyRule } from '@/lib/rules/declared-rule';
@@ -35,14 +36,15 @@ const plainVerdict = (verdict: Verdict) => {
   return { status, outcome, details, assumptions: asSet(assumptions.map(({ id }) => id)) };
 };
 
-const typedOf = ({ given }: Case): Typed =>
-  Object.fromEntries(
-    Object.entries(given).flatMap(([name, text]) => (text === undefined ? [] : [[name, text]])),
-  );
+const typedOf = (fields: Fields, { given, visits }: Case): Typed => {
+  const single = Object.entries(given).map(([name, text]) => [name, text ?? ''] as const);
+  return decodeSearchParams(fields, [...single, ...visits.map((visit) => ['visit', visit] as const)]).typed;
+};
 
 type Declared = Pick<AnyRule, 'fields' | 'conflicts'>;
 
-const check = ({ fields, conflicts }: Declared, asked: Case) => checkTyped(fields, conflicts, typedOf(asked));
+const check = ({ fields, conflicts }: Declared, asked: Case) =>
+  checkTyped(fields, conflicts, typedOf(fields, asked));
 
 type Run<A> = AnyRule & { readonly run: (input: Input, parameters: RuleParameters) => A };
 type Entry<A> = { readonly key: string; readonly rule: Run<A> };

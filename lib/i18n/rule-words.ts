@@ -15,6 +15,8 @@ export type FieldWords = {
   readonly label: string;
   readonly hint?: string;
   readonly options?: Readonly<Record<string, string>>;
+  /** Of a field of rows: the words of each answer in a row. */
+  readonly cells?: Readonly<Record<string, FieldWords>>;
   readonly list?: OptionList;
 };
 
@@ -34,6 +36,11 @@ export type CalculatorWords = AnyRuleWords & {
   readonly remarks: Named;
   /** For results that are one of a few things. */
   readonly values?: Named;
+  /** Of a result that is a list: a label for each value in its rows. */
+  readonly lists?: Readonly<Record<string, Named>>;
+  /** Of a rule with such a result: the heads of its table, and what stands in its picture. */
+  readonly table?: Named;
+  readonly picture?: Named;
   /** In place of the words that all rules share, where it has something to add. */
   readonly reasons?: Named;
   readonly assumptions?: Named;

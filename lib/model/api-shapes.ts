@@ -29,7 +29,7 @@ const step = z.strictObject({
 const reading = z.strictObject({
   assumption: assumption.nullable(),
   bound: z.enum(['exact', 'at-least', 'at-most']),
-  result: z.record(z.string(), value),
+  result: z.record(z.string(), z.union([value, z.array(z.record(z.string(), value))])),
   steps: z.array(step).min(1),
 });
 

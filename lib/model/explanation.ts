@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { calendarDateSchema } from '@/lib/model/calendar-date';
 import { clauseIdSchema } from '@/lib/model/clause-id';
+import { derivedFigureSchema } from '@/lib/model/derived-figure';
 import { entryIdSchema } from '@/lib/model/entry-id';
 
 const words = z.string().min(1, 'is empty; write the words');
@@ -53,6 +54,8 @@ const clauseExplanationSchema = z.strictObject({
   silent: words.nullable().default(null),
   /** Id of a scenario of the same notice. */
   example: entryIdSchema.nullable().default(null),
+  /** Figures of these words that do not stand in the clause, and where they come from. */
+  derived: z.array(derivedFigureSchema).default([]),
 });
 
 /** What a clause means for a person, in our words. */

@@ -44,7 +44,8 @@ type ChoiceField = Asked & {
 };
 type YesNoField = Asked & { readonly kind: 'yes-no' };
 
-export type Field =
+/** One answer. */
+export type SingleField =
   | DateField
   | MonthField
   | MoneyField
@@ -52,6 +53,18 @@ export type Field =
   | CountField
   | ChoiceField
   | YesNoField;
+
+/** A list of rows, each with the same single answers: in an address `name=a,b,c` once for each row. */
+export type RowsField = Asked & {
+  readonly kind: 'rows';
+  readonly of: Readonly<Record<string, SingleField>>;
+  /** The most rows there may be; one at least, where the field is not optional. */
+  readonly max: number;
+  /** The answer `date` of each row lies in the year that the field `year` of the rule names. */
+  readonly inYear?: { readonly date: string; readonly year: string };
+};
+
+export type Field = SingleField | RowsField;
 
 export type Fields = Readonly<Record<string, Field>>;
 
@@ -74,9 +87,15 @@ type ValueOfKind = {
   readonly 'yes-no': boolean;
 };
 
-type FieldValue<F extends Field> = F extends { readonly options: readonly (infer Option)[] }
+type SingleValue<F extends Field> = F extends { readonly options: readonly (infer Option)[] }
   ? Option
-  : ValueOfKind[F['kind']];
+  : F extends SingleField
+    ? ValueOfKind[F['kind']]
+    : never;
+
+type FieldValue<F extends Field> = F extends { readonly of: infer Cells extends RowsField['of'] }
+  ? readonly { readonly [K in keyof Cells]: SingleValue<Cells[K]> }[]
+  : SingleValue<F>;
 
 type MayBeAbsent = { readonly optional: true } | { readonly requiredWhen: readonly Condition[] };
 
@@ -85,7 +104,12 @@ export type InputOf<FS extends Fields> = {
   readonly [K in keyof FS]: FS[K] extends MayBeAbsent ? FieldValue<FS[K]> | undefined : FieldValue<FS[K]>;
 };
 
-export type InputValue = string | number | boolean | undefined;
+type SingleInput = string | number | boolean | undefined;
+
+/** The checked answers of one row. */
+export type InputRow = Readonly<Record<string, SingleInput>>;
+
+export type InputValue = SingleInput | readonly InputRow[];
 
 /** The checked input of any rule. */
 export type Input = Readonly<Record<string, InputValue>>;

@@ -1,4 +1,5 @@
 import type { Clause } from '@/lib/model/clause';
+import type { Entitlement } from '@/lib/model/entitlement';
 import type { Explanation } from '@/lib/model/explanation';
 import type { NoticeMeta } from '@/lib/model/notice-meta';
 import type { Parameters } from '@/lib/model/parameter';
@@ -12,4 +13,5 @@ export type Notice = NoticeMeta & {
   readonly explanation: Explanation;
   readonly parameters: Parameters;
   readonly scenarios: readonly Scenario[];
+  readonly entitlements: readonly Entitlement[];
 };

@@ -12,7 +12,7 @@ const quoted = {
 const dated = {
   ...quoted,
   /** What it is, in our words, as a heading of a table: 三级医院报销比例. The same for every period of a figure. */
-  what: z.string().min(1, 'is empty; say what the figure is').optional(),
+  what: z.string().min(1, 'is empty; say what the figure is'),
   /** First day; null since before the notice. */
   from: calendarDateSchema.nullable(),
   /** Last day; null where open. */

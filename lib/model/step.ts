@@ -13,28 +13,55 @@ export type ProductValue = { readonly unit: 'product'; readonly tenThousandthsOf
 /** How many: persons, days. */
 export type CountValue = { readonly unit: 'count'; readonly count: number };
 /** A calendar date, yyyy-mm-dd. */
-type DateValue = { readonly unit: 'date'; readonly date: string };
+export type DateValue = { readonly unit: 'date'; readonly date: string };
 /** One of a few things; its words are the message `values.<option>` of its rule. */
 type OptionValue = { readonly unit: 'option'; readonly option: string };
 export type NoValue = { readonly unit: 'none' };
 
-export type Value = MoneyValue | PercentValue | ProductValue | CountValue | DateValue | OptionValue | NoValue;
+/** One value, not a list of them. */
+export type SingleValue =
+  | MoneyValue
+  | PercentValue
+  | ProductValue
+  | CountValue
+  | DateValue
+  | OptionValue
+  | NoValue;
 
-type Plain<V extends Value> = {
+/** A row of results for each of several things. */
+type ListValue<Row extends Readonly<Record<string, SingleValue>> = Readonly<Record<string, SingleValue>>> = {
+  readonly unit: 'list';
+  readonly rows: readonly Row[];
+};
+
+export type Value = SingleValue | ListValue;
+
+/** Where a step is one of several that are done again and again, such as for each visit. */
+type Repeated = {
+  /** Which time, from 1. */
+  readonly time: number;
+  readonly date: string;
+  /** The message `steps.<label>`: the same for every time. */
+  readonly label: string;
+};
+
+type Plain<V extends SingleValue> = {
   readonly id: string;
+  readonly repeated?: Repeated;
   /** Ids of the steps it is made from, in the order they stand in its arithmetic. */
   readonly buildsOn: readonly string[];
   readonly value: V;
 };
 
-type Rests<V extends Value> = Plain<V> & { readonly citations: Citations };
-type MayRest<V extends Value> = Plain<V> & { readonly citations: readonly Citation[] };
+type Rests<V extends SingleValue> = Plain<V> & { readonly citations: Citations };
+type MayRest<V extends SingleValue> = Plain<V> & { readonly citations: readonly Citation[] };
 
 /**
- * One line of the trace. It holds no sentences: its label is the message `steps.<id>` of its rule.
+ * One line of the trace. It holds no sentences: its label is the message `steps.<id>` of its rule, or
+ * that of what is repeated.
  * A `parameter`, a `multiply` or a `cap` without a clause does not compile.
  */
-export type Step<V extends Value = Value> =
+export type Step<V extends SingleValue = SingleValue> =
   | (MayRest<V> & { readonly kind: 'given' })
   | (Rests<V> & { readonly kind: 'parameter'; readonly figure: string })
   | (MayRest<V> & { readonly kind: 'add' })

@@ -3,7 +3,12 @@ import type { Checker } from '@/lib/rules/define-checker';
 
 /** Every rule by its one name. Each is loaded by itself: a phone gets the one it needs. */
 export const calculators: Readonly<Record<string, () => Promise<Calculator>>> = {
+  'jinan-large-expense': async () =>
+    (await import('@/lib/rules/calculators/jinan-large-expense')).jinanLargeExpense,
   'jinan-outpatient': async () => (await import('@/lib/rules/calculators/jinan-outpatient')).jinanOutpatient,
+  'jinan-personal-account': async () =>
+    (await import('@/lib/rules/calculators/jinan-personal-account')).jinanPersonalAccount,
+  'jinan-year': async () => (await import('@/lib/rules/calculators/jinan-year')).jinanYear,
   'zhongshan-cancer-drug': async () =>
     (await import('@/lib/rules/calculators/zhongshan-cancer-drug')).zhongshanCancerDrug,
   'zhongshan-serious-illness': async () =>
@@ -27,6 +32,8 @@ export const calculators: Readonly<Record<string, () => Promise<Calculator>>> = 
 };
 
 export const checkers: Readonly<Record<string, () => Promise<Checker>>> = {
+  'jinan-account-use': async () => (await import('@/lib/rules/checkers/jinan-account-use')).jinanAccountUse,
+  'jinan-entitlement': async () => (await import('@/lib/rules/checkers/jinan-entitlement')).jinanEntitlement,
   'jinan-remote-care': async () => (await import('@/lib/rules/checkers/jinan-remote-care')).jinanRemoteCare,
   'zhongshan-cancer-drug': async () =>
     (await import('@/lib/rules/checkers/zhongshan-cancer-drug')).zhongshanCancerDrug,

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Field, InputValue } from '@/lib/model/field';
 import { isInputOf } from '@/lib/rules/is-input-of';
 
@@ -48,4 +48,24 @@ test('what is required must be there; what is optional or conditional may be abs
 test('a default must have been filled in', () => {
   expect(fits({ kind: 'money', default: '0' }, undefined)).toBe(false);
   expect(fits({ kind: 'money', default: '0' }, 0)).toBe(true);
+});
+
+describe('rows', () => {
+  const rows: Field = { kind: 'rows', of: { cost: { kind: 'money' }, place: choice }, max: 2 };
+  const row = { cost: 5, place: 'employed' };
+
+  test.each<[InputValue]>([[[row]], [[row, row]]])('take %j', (value) => {
+    expect(fits(rows, value)).toBe(true);
+  });
+
+  test.each<[InputValue]>([
+    [undefined],
+    ['a,b'],
+    [[row, row, row]],
+    [[{ cost: 5 }]],
+    [[{ ...row, cost: 0.5 }]],
+    [[{ ...row, place: 'other' }]],
+  ])('do not take %j', (value) => {
+    expect(fits(rows, value)).toBe(false);
+  });
 });

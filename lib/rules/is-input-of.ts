@@ -1,7 +1,13 @@
-import type { Field, Fields, Input, InputOf, InputValue } from '@/lib/model/field';
+import type { Field, Fields, Input, InputOf, InputValue, RowsField } from '@/lib/model/field';
+
+const isRowsOf = ({ of, max }: RowsField, value: InputValue): boolean =>
+  Array.isArray(value) &&
+  value.length <= max &&
+  value.every((row) => Object.entries(of).every(([name, field]) => isValueOf(field, row[name])));
 
 const isValueOf = (field: Field, value: InputValue): boolean => {
   if (value === undefined) return field.optional === true || field.requiredWhen !== undefined;
+  if (field.kind === 'rows') return isRowsOf(field, value);
   if (field.kind === 'yes-no') return typeof value === 'boolean';
   if (field.kind === 'choice') return typeof value === 'string' && field.options.includes(value);
   if (field.kind === 'date' || field.kind === 'month') return typeof value === 'string';

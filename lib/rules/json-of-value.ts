@@ -1,27 +1,12 @@
 import type { Value } from '@/lib/model/step';
-import { exactYuan } from '@/lib/rules/exact-yuan';
-import { formatMoney } from '@/lib/rules/money';
-import { percentNumber } from '@/lib/rules/percent';
+import { jsonOfSingleValue } from '@/lib/rules/json-of-single-value';
 
-/**
- * A value as the interface for programs gives it: money as "1234.50", an amount not yet rounded exact
- * ("70.035"), a percent as a number, a date as yyyy-mm-dd, a count as a number, an option as its name; null where there is none.
- */
-export const jsonOfValue = (value: Value): string | number | null => {
-  switch (value.unit) {
-    case 'money':
-      return formatMoney(value.fen);
-    case 'percent':
-      return percentNumber(value.hundredths);
-    case 'product':
-      return exactYuan(value.tenThousandthsOfFen);
-    case 'count':
-      return value.count;
-    case 'date':
-      return value.date;
-    case 'option':
-      return value.option;
-    case 'none':
-      return null;
-  }
-};
+type SingleJson = ReturnType<typeof jsonOfSingleValue>;
+
+/** A result as the interface for programs gives it: a single value, or a list of objects of them. */
+export const jsonOfValue = (value: Value): SingleJson | Record<string, SingleJson>[] =>
+  value.unit === 'list'
+    ? value.rows.map((row) =>
+        Object.fromEntries(Object.entries(row).map(([name, single]) => [name, jsonOfSingleValue(single)])),
+      )
+    : jsonOfSingleValue(value);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { listNotices } from '@/lib/content/list-notices';
+import { loadGlossary } from '@/lib/content/load-glossary';
 import { toSimplified } from '@/lib/script/to-simplified';
 import { convertOfficialWords } from '@/lib/script/to-traditional';
 
@@ -18,3 +19,8 @@ test.each(listNotices().map((notice) => [notice.id, notice] as const))(
     expect(toSimplified(convertOfficialWords(own))).toBe(own);
   },
 );
+
+test('gives the glossary back unchanged', () => {
+  const own = JSON.stringify(loadGlossary());
+  expect(toSimplified(convertOfficialWords(own))).toBe(own);
+});

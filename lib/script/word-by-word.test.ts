@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { listNotices } from '@/lib/content/list-notices';
+import { loadGlossary } from '@/lib/content/load-glossary';
 import { convertOfficialWords } from '@/lib/script/to-traditional';
 
 // A converter that sees a whole line can find a phrase across two words (三重|制度 → 三重製度). Where
@@ -47,3 +48,13 @@ test.each(listNotices().map((notice) => [notice.id, notice] as const))(
     expect(own.split('\n').flatMap(unreviewedDifferences)).toEqual([]);
   },
 );
+
+test('the glossary converts alike whole and word by word', () => {
+  const lines = loadGlossary().flatMap(({ term, forms, meaning, example }) => [
+    term,
+    ...forms,
+    meaning,
+    example,
+  ]);
+  expect(lines.flatMap(unreviewedDifferences)).toEqual([]);
+});

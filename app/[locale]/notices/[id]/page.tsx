@@ -23,6 +23,8 @@ import { RuleLinks } from '@/components/rule/rule-links';
 import { listNoticeIds } from '@/lib/content/list-notice-ids';
 import { localeOf } from '@/lib/i18n/locale-of';
 import { messagesOf } from '@/lib/i18n/messages-of';
+import { glossaryPath } from '@/lib/links/glossary-path';
+import { inLocale } from '@/lib/links/in-locale';
 import { noticePath } from '@/lib/links/notice-path';
 import { isNumbered } from '@/lib/model/clause-tree';
 
@@ -105,6 +107,10 @@ export default async function NoticePage({ params }: Page) {
         )}
         <section id="clauses">
           <h2 className="mb-3">{clausesTitle}</h2>
+          <p className="mb-3 max-w-measure print:hidden">
+            {t('glossary.hint')}
+            <a href={inLocale(locale, glossaryPath())}>{t('glossary.title')}</a>。
+          </p>
           {!isExplained && <p className="mb-3 max-w-measure">{t('notice.explanationComing')}</p>}
           <ContentsList
             notice={notice}

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
 import { setRequestLocale } from 'next-intl/server';
 import { formOfRule } from '@/app/joins/form-of-rule';
 import { loadCalculator } from '@/app/joins/load-rule';
@@ -9,6 +10,8 @@ import { CalculatorPanel } from '@/components/rule/calculator-panel';
 import { RulePage } from '@/components/rule/rule-page';
 import { ShareResult } from '@/components/rule/share-result';
 import { encodeSearchParams } from '@/lib/forms/search-params';
+import { inLocale } from '@/lib/links/in-locale';
+import { resultPath } from '@/lib/links/rule-path';
 import { calculators } from '@/lib/rules/catalogue';
 import { compareChoices } from '@/lib/rules/compare-choices';
 
@@ -17,13 +20,15 @@ export const generateStaticParams = () => Object.keys(calculators).map((id) => (
 
 export const generateMetadata = async (page: ResultPageProps): Promise<Metadata> => {
   const loaded = await loadResultPage(loadCalculator, page);
-  return resultPageMetadata('calculators', { ...loaded, hasResult: loaded.query.input !== undefined });
+  return resultPageMetadata('calculators', loaded);
 };
 
 export default async function CalculatorResultPage(page: ResultPageProps) {
   const loaded = await loadResultPage(loadCalculator, page);
   const { locale, id, rule, notice, parameters, query, asOf, path } = loaded;
   setRequestLocale(locale);
+  if (query.canonical !== undefined)
+    redirect(inLocale(locale, resultPath('calculators', id, query.canonical)));
   const context = loaded.contextOn(asOf);
   const { title, description } = context.rule;
   const { input, typed } = query;

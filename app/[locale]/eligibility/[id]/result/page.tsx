@@ -14,7 +14,7 @@ export const generateStaticParams = () => Object.keys(checkers).map((id) => ({ i
 
 export const generateMetadata = async (page: ResultPageProps): Promise<Metadata> => {
   const loaded = await loadResultPage(loadChecker, page);
-  return resultPageMetadata('eligibility', { ...loaded, hasResult: loaded.query.input !== undefined });
+  return resultPageMetadata('eligibility', loaded);
 };
 
 export default async function CheckerResultPage(page: ResultPageProps) {

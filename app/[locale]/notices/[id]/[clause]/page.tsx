@@ -6,12 +6,14 @@ import { pageMetadata } from '@/app/joins/page-metadata';
 import { required } from '@/app/joins/required';
 import { restsOn, rulesOfNotice } from '@/app/joins/rules-of-notice';
 import { siteUrl } from '@/app/joins/site-url';
+import { termMarks } from '@/app/joins/term-marks';
 import { todayInChina } from '@/app/joins/today-in-china';
 import { workedExamples } from '@/app/joins/worked-examples';
 import { ClauseCases } from '@/components/clause/clause-cases';
 import { ClauseFigures } from '@/components/clause/clause-figures';
 import { ClauseNeighbours } from '@/components/clause/clause-neighbours';
 import { ClauseShare } from '@/components/clause/clause-share';
+import { TermNotes } from '@/components/glossary/term-notes';
 import { PageShell } from '@/components/layout/page-shell';
 import { ExplanationBody } from '@/components/notice/explanation-body';
 import { OfficialWords } from '@/components/notice/official-words';
@@ -76,6 +78,7 @@ export default async function ClausePage({ params }: Page) {
     eligibility: rules.eligibility.filter((rule) => restsOn(rule, clause.id)).map(({ id }) => id),
   };
   const entries = wholeClause(notice.clauses, clause.id);
+  const { terms, official, own } = termMarks(notice.id, clause.id, locale);
   const parents = notice.clauses.filter(({ id }) => ancestorIdsOf(clause.id).includes(id));
   return (
     <PageShell
@@ -105,14 +108,16 @@ export default async function ClausePage({ params }: Page) {
             anchors={entries.map(({ id }) => id)}
             remarks={notice.remarks.filter((remark) => entries.some(({ id }) => id === remark.clause))}
             isConverted={locale === 'zh-Hant'}
+            marks={official}
           />
         </section>
         {explanation !== undefined && (
           <section>
             <h2 className="mb-3">{t('clause.explanation')}</h2>
-            <ExplanationBody explanation={explanation} example={example} />
+            <ExplanationBody explanation={explanation} example={example} marks={own} />
           </section>
         )}
+        {terms.length > 0 && <TermNotes locale={locale} terms={terms} />}
         <section className="max-w-measure print:hidden">
           <h2>{t('clause.usedBy')}</h2>
           {using.calculators.length + using.eligibility.length === 0 && <p>{t('clause.usedByNone')}</p>}

@@ -1,0 +1,97 @@
+import type { Metadata } from 'next';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { checkQuery } from '@/app/joins/check-query';
+import { finderFormOf } from '@/app/joins/finder-form-of';
+import { foundInNotices } from '@/app/joins/found-in-notices';
+import { pageMetadata } from '@/app/joins/page-metadata';
+import { pairsOf, type SearchParams } from '@/app/joins/pairs-of';
+import { personOf } from '@/app/joins/person-of';
+import { todayInChina } from '@/app/joins/today-in-china';
+import { DiseaseChoice } from '@/components/finder/disease-choice';
+import { FinderForm } from '@/components/finder/finder-form';
+import { FoundList } from '@/components/finder/found-list';
+import { PageShell } from '@/components/layout/page-shell';
+import { loadDiseases } from '@/lib/content/load-diseases';
+import { loadPlaces } from '@/lib/content/load-places';
+import { localiseDisease } from '@/lib/content/localise-disease';
+import { findDiseases } from '@/lib/forms/find-diseases';
+import { typedText } from '@/lib/forms/typed';
+import { localeOf } from '@/lib/i18n/locale-of';
+import { messagesOf } from '@/lib/i18n/messages-of';
+
+type Page = {
+  readonly params: Promise<{ readonly locale: string }>;
+  readonly searchParams: Promise<SearchParams>;
+};
+
+const path = '/eligibility/find';
+const inForce: readonly string[] = ['in-force', 'no-expiry-printed'];
+
+export const generateMetadata = async ({ params }: Page): Promise<Metadata> => {
+  const locale = localeOf((await params).locale);
+  const { title, lead } = messagesOf(locale).finder;
+  return pageMetadata({ locale, path, title, description: lead, isIndexed: false });
+};
+
+const load = async (page: Page) => {
+  const locale = localeOf((await page.params).locale);
+  const pairs = pairsOf(await page.searchParams);
+  const form = finderFormOf(locale);
+  const own = pairs.filter(([name]) => name !== 'disease');
+  const query = checkQuery({ fields: form.fields, conflicts: [] }, own, ['asOf']);
+  const disease = pairs.find(([name]) => name === 'disease')?.[1] ?? '';
+  return { locale, pairs, form, query, disease };
+};
+
+export default async function FindPage(page: Page) {
+  const { locale, pairs, form, query, disease } = await load(page);
+  setRequestLocale(locale);
+  const t = await getTranslations();
+  const asOf = typedText(query.typed, 'asOf') ?? todayInChina();
+  const meant = findDiseases(
+    loadDiseases().map((each) => localiseDisease(each, locale)),
+    disease,
+  );
+  const person = query.input === undefined ? undefined : personOf(query.input, meant);
+  const place = loadPlaces().find(({ id }) => id === typedText(query.typed, 'place'));
+  const found =
+    person === undefined ? [] : await foundInNotices(place?.notices ?? [], { person, asOf, locale });
+  const holding = found.filter(({ facts }) => inForce.includes(facts.status));
+  const others = found.filter(({ facts }) => !inForce.includes(facts.status));
+  const address = `${path}?${new URLSearchParams(pairs)}`;
+  return (
+    <PageShell
+      locale={locale}
+      path={address}
+      crumbs={[{ path: '/eligibility', label: t('rules.checkersTitle') }]}
+    >
+      <h1 className="pt-6">{t('finder.title')}</h1>
+      {person !== undefined && (
+        <>
+          <p className="max-w-measure">{t('finder.asOf', { date: asOf })}</p>
+          <DiseaseChoice locale={locale} text={disease} meant={meant} pairs={pairs} />
+          {found.length === 0 && <p className="max-w-measure font-bold">{t('finder.nothing')}</p>}
+          {holding.length > 0 && <h2 className="pt-6">{t('finder.holding')}</h2>}
+          <FoundList notices={holding} />
+          {others.length > 0 && (
+            <div className="mt-8 border-l-8 border-ink pl-4">
+              <h2>{t('finder.notHolding')}</h2>
+              <p className="max-w-measure">{t('finder.notHoldingLead')}</p>
+              <FoundList notices={others} />
+            </div>
+          )}
+          <p className="max-w-measure py-4 text-quiet">{t('finder.onlyThese')}</p>
+        </>
+      )}
+      <section className={person === undefined ? 'py-4' : 'py-8 print:hidden'}>
+        {person !== undefined && <h2 className="mb-3">{t('finder.again')}</h2>}
+        <FinderForm
+          {...form}
+          typed={{ ...query.typed, disease }}
+          errors={query.errors}
+          mendedHref={undefined}
+        />
+      </section>
+    </PageShell>
+  );
+}

@@ -1,0 +1,33 @@
+import { loadDiseases } from '@/lib/content/load-diseases';
+import { loadPlaces } from '@/lib/content/load-places';
+import { localiseDisease } from '@/lib/content/localise-disease';
+import { finderFields } from '@/lib/forms/finder-fields';
+import { messagesOf } from '@/lib/i18n/messages-of';
+import type { FieldWords } from '@/lib/i18n/rule-words';
+import type { Locale } from '@/lib/model/locale';
+import { situations } from '@/lib/model/situation';
+import { convertOwnWords } from '@/lib/script/to-traditional';
+
+const inScript = (text: string, locale: Locale): string =>
+  locale === 'zh-Hans' ? text : convertOwnWords(text);
+
+const wordsOf = (locale: Locale): Readonly<Record<string, FieldWords>> => {
+  const { finder, insurance, situations: named } = messagesOf(locale);
+  const places = loadPlaces().map(({ id, name }) => [id, inScript(name, locale)]);
+  return {
+    place: { label: finder.place, options: Object.fromEntries(places) },
+    insurance: { label: finder.insurance, hint: finder.insuranceHint, options: insurance },
+    ...Object.fromEntries(situations.map((id) => [id, { label: named[id] }])),
+  };
+};
+
+/** The form of the finder in one script: its questions, their words, and the diseases to choose from. */
+export const finderFormOf = (locale: Locale) => {
+  const diseases = loadDiseases().map((disease) => localiseDisease(disease, locale));
+  return {
+    locale,
+    fields: finderFields(loadPlaces().map(({ id }) => id)),
+    words: wordsOf(locale),
+    diseases: diseases.map(({ name, synonyms }) => ({ name, also: synonyms.join('、') })),
+  };
+};

@@ -1,0 +1,80 @@
+import { StatusMark } from '@/components/notice/status-mark';
+import type { StatusFacts } from '@/components/notice/status-text';
+import { fill } from '@/lib/i18n/fill';
+import { messagesOf } from '@/lib/i18n/messages-of';
+import { inLocale } from '@/lib/links/in-locale';
+import { clausePath, noticePath } from '@/lib/links/notice-path';
+import type { LocalisedNotice } from '@/lib/model/localised-notice';
+
+/** Something that a notice gives to the person, ready to be shown. */
+export type Found = {
+  readonly id: string;
+  readonly headline: string;
+  /** What the figure is, and the figure in words; undefined where the notice gives none. */
+  readonly figure: { readonly what: string; readonly text: string } | undefined;
+  readonly clause: { readonly id: string; readonly place: string };
+  readonly quote: string;
+  /** Its calculator or checker, filled in as far as known. */
+  readonly rule: { readonly title: string; readonly href: string } | undefined;
+};
+
+export type FoundInNotice = {
+  readonly notice: LocalisedNotice;
+  readonly facts: StatusFacts;
+  readonly found: readonly Found[];
+};
+
+const FoundCard = ({ notice, found }: Pick<FoundInNotice, 'notice'> & { found: Found }) => {
+  const { finder } = messagesOf(notice.locale);
+  const { headline, figure, clause, quote, rule } = found;
+  return (
+    <li className="border-t border-line py-4">
+      <h4 className="text-lg leading-snug font-bold">{headline}</h4>
+      {figure !== undefined && (
+        <p>
+          {figure.what} <strong className="text-xl">{figure.text}</strong>
+        </p>
+      )}
+      <details className="text-base text-quiet">
+        <summary className="flex min-h-10 w-fit items-center text-accent underline underline-offset-4">
+          {fill(finder.basis, { clause: clause.place })}
+        </summary>
+        <p className="border-l-4 border-line pl-3">
+          <q>{quote}</q>{' '}
+          <a
+            href={inLocale(notice.locale, clausePath(notice.id, clause.id))}
+            className="inline-flex min-h-10 items-center print:hidden"
+          >
+            {finder.clause}
+          </a>
+        </p>
+      </details>
+      {rule !== undefined && (
+        <a href={rule.href} className="inline-flex min-h-thumb items-center print:hidden">
+          {rule.title}
+        </a>
+      )}
+    </li>
+  );
+};
+
+/** What the notices give, notice by notice, the status of each first. */
+export const FoundList = ({ notices }: { readonly notices: readonly FoundInNotice[] }) =>
+  notices.map(({ notice, facts, found }) => (
+    <section key={notice.id} className="max-w-measure pt-4">
+      <StatusMark facts={facts} words={messagesOf(notice.locale).status} />
+      <h3 className="mt-2">
+        <a
+          href={inLocale(notice.locale, noticePath(notice.id))}
+          className="inline-flex min-h-thumb items-center"
+        >
+          {notice.shortTitle}
+        </a>
+      </h3>
+      <ul className="border-b border-line">
+        {found.map((each) => (
+          <FoundCard key={each.id} notice={notice} found={each} />
+        ))}
+      </ul>
+    </section>
+  ));

@@ -1,0 +1,67 @@
+import type { Result } from '@/lib/model/answer';
+import type { SingleValue, Value } from '@/lib/model/step';
+import type { Fen } from '@/lib/rules/money';
+
+type VisitFacts = {
+  readonly date: string;
+  readonly cost: Fen;
+  readonly fundPays: Fen;
+  readonly youPay: Fen;
+  readonly deductibleRemaining: Fen;
+  readonly capRemaining: Fen;
+};
+
+/** A year of visits in plain numbers, for its table and its picture. Amounts are fen. */
+export type YearFacts = {
+  readonly visits: readonly VisitFacts[];
+  readonly paid: Fen;
+  readonly cap: Fen;
+  readonly capReachedOn: string | undefined;
+  readonly deductible: { readonly whole: Fen; readonly left: Fen };
+  readonly own: Fen;
+  readonly threshold: Fen;
+  readonly aboveThreshold: Fen;
+  readonly toThreshold: Fen;
+};
+
+const fenOf = (value: Value | undefined): Fen => (value?.unit === 'money' ? value.fen : 0);
+const dateOf = (value: Value | undefined): string | undefined =>
+  value?.unit === 'date' ? value.date : undefined;
+
+const visitOf = (row: Readonly<Record<string, SingleValue>>): VisitFacts => {
+  const [fundPays, youPay] = [fenOf(row.fundPays), fenOf(row.youPay)];
+  return {
+    date: dateOf(row.date) ?? '',
+    cost: fundPays + youPay,
+    fundPays,
+    youPay,
+    deductibleRemaining: fenOf(row.deductibleRemaining),
+    capRemaining: fenOf(row.capRemaining),
+  };
+};
+
+/** The facts of a result that lists the visits of a year; undefined for any other. */
+export const yearFacts = (result: Result): YearFacts | undefined => {
+  if (result.visits?.unit !== 'list') return undefined;
+  const { rows } = result.visits;
+  const visits = rows.map(visitOf);
+  const [threshold, aboveThreshold, toThreshold] = [
+    fenOf(result.threshold),
+    fenOf(result.aboveThreshold),
+    fenOf(result.toThreshold),
+  ];
+  return {
+    visits,
+    paid: fenOf(result.totalFundPays),
+    cap: fenOf(rows[0]?.cap),
+    capReachedOn: dateOf(result.capReachedOn),
+    deductible: {
+      whole: fenOf(rows[0]?.deductibleApplied) + fenOf(rows[0]?.deductibleRemaining),
+      left: visits.at(-1)?.deductibleRemaining ?? 0,
+    },
+    own: threshold + aboveThreshold - toThreshold,
+    threshold,
+    aboveThreshold,
+    toThreshold,
+  };
+};

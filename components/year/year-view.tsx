@@ -1,0 +1,49 @@
+import { yuan } from '@/components/answer/amount';
+import type { CalculatorContext } from '@/components/answer/answer-context';
+import { CapCurve } from '@/components/year/cap-curve';
+import { FilledBar } from '@/components/year/filled-bar';
+import { VisitTable } from '@/components/year/visit-table';
+import type { YearFacts } from '@/components/year/year-facts';
+import { fill } from '@/lib/i18n/fill';
+
+type View = { readonly facts: YearFacts; readonly context: CalculatorContext };
+
+const deductibleText = (
+  { deductible: { whole, left } }: YearFacts,
+  words: Readonly<Record<string, string>>,
+) => {
+  if (whole === 0) return words.noDeductible ?? '';
+  const text = left === 0 ? words.deductibleDone : words.deductible;
+  return fill(text ?? '', { used: yuan(whole - left), whole: yuan(whole), left: yuan(left) });
+};
+
+const ownText = (facts: YearFacts, words: Readonly<Record<string, string>>) => {
+  const { own, threshold, toThreshold, aboveThreshold } = facts;
+  const text = aboveThreshold > 0 ? words.ownAbove : words.ownTo;
+  return fill(text ?? '', {
+    own: yuan(own),
+    threshold: yuan(threshold),
+    to: yuan(toThreshold),
+    above: yuan(aboveThreshold),
+  });
+};
+
+/** A year as a picture and visit by visit: the cap, the deductible, the way to the large-expense threshold. */
+export const YearView = ({ facts, context }: View) => {
+  const { picture = {}, table = {} } = context.rule;
+  const { whole, left } = facts.deductible;
+  return (
+    <div className="space-y-6">
+      <section className="space-y-3">
+        <h2>{picture.title}</h2>
+        <CapCurve facts={facts} context={context} />
+        <FilledBar text={deductibleText(facts, picture)} filled={whole - left} whole={whole} />
+        <FilledBar text={ownText(facts, picture)} filled={facts.own} whole={facts.threshold} />
+      </section>
+      <section>
+        <h2>{table.title}</h2>
+        <VisitTable facts={facts} context={context} />
+      </section>
+    </div>
+  );
+};

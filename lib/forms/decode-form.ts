@@ -1,0 +1,48 @@
+import { editName, editRows, readRowEdit, withoutUntouched } from '@/lib/forms/edit-rows';
+import { takeCells } from '@/lib/forms/row-cells';
+import { type Decoded, decodeSearchParams } from '@/lib/forms/search-params';
+import { type Pairs, type Typed, typedRows } from '@/lib/forms/typed';
+import type { Fields } from '@/lib/model/field';
+
+type DecodedForm = Decoded & {
+  /** A button that changes rows was pressed: the form is to be shown again as it then stands, without an answer. */
+  readonly isEditing: boolean;
+  /** There were cells of single controls: the same is better written with one text for each row. */
+  readonly hasCells: boolean;
+};
+
+/**
+ * Reads the address of a page, which may come from the controls of a form without a script: cells
+ * become rows, and a pressed button changes them. The API takes neither: see `decodeSearchParams`.
+ */
+export const decodeForm = (fields: Fields, pairs: Pairs): DecodedForm => {
+  const taken = takeCells(fields, pairs);
+  const hasRows = Object.values(fields).some(({ kind }) => kind === 'rows');
+  const pressed = taken.rest.find(([name, value]) => hasRows && name === editName && readRowEdit(value));
+  const edit = readRowEdit(pressed?.[1] ?? '');
+  const { typed, errors } = decodeSearchParams(
+    fields,
+    taken.rest.filter((pair) => pair !== pressed),
+  );
+  const rows = Object.entries(fields).flatMap(([name, field]): [string, Typed[string]][] => {
+    if (field.kind !== 'rows') return [];
+    const written = typedRows(typed, name);
+    const cells = taken.rows[name] ?? [];
+    if (edit === undefined) {
+      const touched = withoutUntouched(
+        field,
+        cells.map((row) => row.typed),
+      );
+      const all = [...written, ...touched];
+      return all.length === 0 ? [] : [[name, all]];
+    }
+    return [[name, [...written, ...editRows(field, cells, edit).map((row) => row.typed)]]];
+  });
+  const single = Object.entries(typed).filter(([name]) => fields[name]?.kind !== 'rows');
+  return {
+    typed: Object.fromEntries([...single, ...rows]),
+    errors,
+    isEditing: edit !== undefined,
+    hasCells: Object.keys(taken.rows).length > 0,
+  };
+};

@@ -1,0 +1,32 @@
+import type { Assumption } from '@/lib/model/answer';
+import { dateOfFigure } from '@/lib/rules/date-of-figure';
+import type { Law } from '@/lib/rules/parameters-in-force';
+
+export const jinanVisitAssumptionFigures = ['institution-limit-lifted-on'] as const;
+export const jinanVisitAssumptionQuotes = ['designated-institution', 'within-policy'] as const;
+
+type AssumptionLaw = Law<
+  (typeof jinanVisitAssumptionFigures)[number],
+  (typeof jinanVisitAssumptionQuotes)[number] | 'outside-lower'
+>;
+
+/**
+ * What is taken for granted of outpatient visits: a designated institution, within the number of them that
+ * held until 2024, and that who is not at the registered place is away for a time. Source: jinan-2022, 1-2, 1-4, 1-5.
+ */
+export const assumeForJinanVisits = (
+  visits: readonly { readonly date: string; readonly place: string }[],
+  law: AssumptionLaw,
+): Assumption[] => {
+  const lifted = law.figure('institution-limit-lifted-on');
+  const isLimited = visits.some(({ date }) => date < dateOfFigure(lifted));
+  const isAway = visits.some(({ place }) => place === 'outside-temporary');
+  return [
+    {
+      id: 'designated-institution',
+      citations: [law.quote('designated-institution'), law.quote('within-policy')],
+    },
+    ...(isLimited ? [{ id: 'institution-limit', citations: [lifted.citation] } as const] : []),
+    ...(isAway ? [{ id: 'elsewhere-as-temporary', citations: [law.quote('outside-lower')] } as const] : []),
+  ];
+};
