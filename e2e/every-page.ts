@@ -126,6 +126,35 @@ export const everyPage: readonly Template[] = [
     title: after(faultsOf, remoteCareTitle),
   },
   {
+    name: 'what the notices give a person',
+    path: '/eligibility/find?place=jinan&insurance=employee&retired=true',
+    title: { 'zh-Hans': '我能享受什么 · 医保明白纸', 'zh-Hant': '我能享受什麼 · 醫保明白紙' },
+  },
+  {
+    name: 'a year of visits',
+    path: '/calculators/jinan-year/result?year=2024&deductible=500&visit=2024-03-05%2Cemployed%2Clevel-3%2Cjinan%2C1000.00&visit=2024-06-01%2Cemployed%2Clevel-1%2Cjinan%2C9000.00',
+    title: after(resultOf, {
+      'zh-Hans': '济南职工看一年门诊，能报多少 · 医保明白纸',
+      'zh-Hant': '濟南職工看一年門診，能報多少 · 醫保明白紙',
+    }),
+  },
+  {
+    name: 'a result that can be read in two ways',
+    path: '/calculators/jining-tcm-inpatient/result?admissionDate=2023-05-01&insured=resident&facilityLevel=level-2&tcmFacility=true&pureTcm=false&standardDeductible=500&standardRatio=70&tcmCost=2000&otherCost=3000',
+    title: after(resultOf, {
+      'zh-Hans': '济宁住院用中医药，能报多少 · 医保明白纸',
+      'zh-Hant': '濟寧住院用中醫藥，能報多少 · 醫保明白紙',
+    }),
+  },
+  {
+    name: 'a result of a draft',
+    path: '/calculators/zhongshan-serious-illness/result?date=2020-01-01&insured=basic&ownExpense=20000',
+    title: after(resultOf, {
+      'zh-Hans': '中山（征求意见稿）：大病保险，一年打算报多少 · 医保明白纸',
+      'zh-Hant': '中山（徵求意見稿）：大病保險，一年打算報多少 · 醫保明白紙',
+    }),
+  },
+  {
     name: 'the glossary',
     path: '/glossary',
     title: { 'zh-Hans': '词语解释 · 医保明白纸', 'zh-Hant': '詞語解釋 · 醫保明白紙' },

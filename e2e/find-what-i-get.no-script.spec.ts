@@ -1,0 +1,54 @@
+import { expect, test } from '@playwright/test';
+
+test('a retiree of Jinan finds what holds today, with clause and a form filled in, without a script', async ({
+  page,
+}) => {
+  await page.goto('/zh-Hans/eligibility');
+  await page.getByLabel('山东省济南市').check();
+  await page.getByLabel('职工医保', { exact: true }).check();
+  await page.getByLabel('已经退休').check();
+  await page.getByRole('button', { name: '看看有什么' }).click();
+
+  await expect(page).toHaveURL(/\/zh-Hans\/eligibility\/find\?/);
+  const found = page.getByRole('listitem').filter({ hasText: '退休职工比在职职工多报 5 个百分点' });
+  await expect(found).toContainText('比在职职工多报 5 个百分点');
+  await expect(page.getByText('看普通门诊，三级医院报 50%')).toHaveCount(0);
+  await found.getByText('依据 一、（二）').click();
+  await expect(found.getByText('统筹基金支付比例较在职职工提高5个百分点')).toBeVisible();
+  await expect(found.getByRole('link', { name: '济南职工看门诊，能报多少' })).toHaveAttribute(
+    'href',
+    /\/calculators\/jinan-outpatient\?visitDate=\d{4}-\d{2}-\d{2}&insured=retired$/,
+  );
+});
+
+test('what is expired stands apart, and says so', async ({ page }) => {
+  await page.goto('/zh-Hans/eligibility/find?place=jining&insurance=resident&two-diseases=true');
+  await expect(page.getByRole('heading', { name: '不是现行的' })).toBeVisible();
+  await expect(page.getByText('已于 2024-08-31 到期')).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: '高血压、糖尿病的门诊药，报 60%，没有起付线' }),
+  ).toBeVisible();
+  await expect(page.getByRole('heading', { name: '现在可以看的' })).toHaveCount(0);
+});
+
+test('a name that may mean several diseases offers them all', async ({ page }) => {
+  const asked = '/zh-Hant/eligibility/find?place=jining&insurance=resident';
+  await page.goto(`${asked}&disease=中風`);
+  await expect(page.getByRole('link', { name: '腦出血' })).toBeVisible();
+  await page.getByRole('link', { name: '腦梗塞' }).click();
+  await expect(page.getByText('您說的病，文件上叫“腦梗塞”。')).toBeVisible();
+  await expect(page.getByRole('link', { name: /慢性病/ })).toHaveAttribute('href', /disease=b8/);
+});
+
+test('nothing answered is told field by field, and what was ticked stays', async ({ page }) => {
+  await page.goto('/zh-Hans/eligibility/find?retired=true&disease=血糖高');
+  await expect(page.getByRole('alert')).toContainText('请在“您在哪里参保”里选一项');
+  await expect(page.getByLabel('已经退休')).toBeChecked();
+  await expect(page.getByLabel('得了什么病')).toHaveValue('血糖高');
+});
+
+test('a result is about health: it is neither stored nor indexed', async ({ request }) => {
+  const answer = await request.get('/zh-Hans/eligibility/find?place=jinan&insurance=employee');
+  expect(answer.headers()['cache-control']).toBe('no-store');
+  expect(answer.headers()['x-robots-tag']).toBe('noindex');
+});
