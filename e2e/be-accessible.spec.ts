@@ -18,7 +18,7 @@ const findViolations = `axe
 
 const lowTargets = async (page: Page): Promise<string[]> => {
   const targets = page.locator(
-    'nav a, header a, form label:has(input), form input:not([type=radio]), form select, form button',
+    'nav a, header a, form label:has(input), form input:not([type=radio], [type=checkbox]), form select, form button:not([aria-hidden])',
   );
   return targets.evaluateAll((elements) =>
     elements
