@@ -47,7 +47,7 @@ export const ClauseEntry = ({ notice, clause, shown, example, partWords }: Entry
   const Heading = depthOf(clause.id) === 0 ? 'h3' : 'h4';
   const place = clausePlace(clause.id, notice.clauses, partWords);
   return (
-    <section className="put-off relative border-t border-line py-6" aria-label={place}>
+    <section className="relative border-t border-line py-6" aria-label={place}>
       <Heading className={Heading === 'h3' ? 'text-xl' : 'text-lg leading-snug font-bold'}>
         <a
           href={inLocale(notice.locale, clausePath(notice.id, clause.id))}
