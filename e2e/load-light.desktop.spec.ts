@@ -32,7 +32,7 @@ for (const path of ['/zh-Hans/calculators/jinan-outpatient', '/zh-Hans/eligibili
 const gatherScripts = (page: Page): (() => Promise<string>) => {
   const texts: Promise<string>[] = [];
   page.on('response', (response) => {
-    if (/\/static\/chunks\/.*\.js$/.test(response.url())) texts.push(response.text());
+    if (/\/(static\/chunks|_modules)\/.*\.js$/.test(response.url())) texts.push(response.text());
   });
   return async () => (await Promise.all(texts)).join('\n');
 };

@@ -51,13 +51,13 @@ for (const { what, path } of readingPages) {
   }
 }
 
-test('a calculator, used, needs no more than 149,000 bytes of script', async ({ page }) => {
+test('a calculator, used, needs no more than 150 KB of script', async ({ page }) => {
   const { script, style } = await load(page, '/zh-Hans/calculators/jinan-outpatient', async () => {
     await marchBill.type(page);
     await expect(page.getByRole('status')).toContainText('医保基金报 400 元');
   });
   expect(script).toBeGreaterThan(0);
-  expect(script).toBeLessThanOrEqual(149_000);
+  expect(script).toBeLessThanOrEqual(150 * kilobyte);
   expect(style).toBeLessThanOrEqual(8 * kilobyte);
 });
 

@@ -4,52 +4,49 @@ import { figureText } from '@/components/notice/figure-text';
 import { type FigureInTime, figuresInTime, type Stretch } from '@/components/notice/figures-in-time';
 import { periodText } from '@/components/notice/period-text';
 import { type Messages, messagesOf } from '@/lib/i18n/messages-of';
+import { clausePlace, type PartWords } from '@/lib/links/clause-place';
 import { inLocale } from '@/lib/links/in-locale';
 import { clausePath } from '@/lib/links/notice-path';
 import type { LocalisedNotice } from '@/lib/model/localised-notice';
-import type { Figure } from '@/lib/model/parameter';
 
-type Times = { readonly notice: LocalisedNotice };
+type Times = { readonly notice: LocalisedNotice; readonly partWords: PartWords };
 
-const Cell = ({ figure, notice, words }: Times & { figure: Figure | undefined; words: Messages }) => (
-  <td className="px-1 py-2 text-right">
-    {figure === undefined ? (
-      '—'
-    ) : (
-      <a
-        href={inLocale(notice.locale, clausePath(notice.id, figure.clause))}
-        className="inline-flex min-h-10 items-center"
-      >
-        {figureText(figure, words)}
-      </a>
-    )}
-  </td>
-);
+/** The clauses in which a row's figures stand, each once. */
+const Sources = ({ row, notice, partWords }: Times & { row: FigureInTime }) =>
+  [...new Set(row.cells.flatMap((figure) => figure?.clause ?? []))].map((clause) => (
+    <a
+      key={clause}
+      href={inLocale(notice.locale, clausePath(notice.id, clause))}
+      className="inline-flex min-h-10 items-center"
+    >
+      {clausePlace(clause, notice.clauses, partWords)}
+    </a>
+  ));
 
 type RowOf = Times & {
   readonly row: FigureInTime;
-  readonly words: Messages;
   readonly stretches: readonly Stretch[];
+  readonly words: Messages;
 };
 
-const Row = ({ row, notice, words, stretches }: RowOf) => (
-  <tbody>
+const Row = ({ row, stretches, words, ...times }: RowOf) => (
+  <tbody className="border-b border-line">
     <tr>
       <th scope="rowgroup" colSpan={row.cells.length} className="pt-3 text-left font-normal">
-        {row.what}
+        {row.what} <Sources row={row} {...times} />
         <FigureSteps row={row} />
       </th>
     </tr>
-    <tr className="border-b border-line">
+    <tr>
       {row.cells.map((figure, place) => (
-        <Cell key={stretches[place]?.from} figure={figure} notice={notice} words={words} />
+        <td key={stretches[place]?.from}>{figure === undefined ? '—' : figureText(figure, words)}</td>
       ))}
     </tr>
   </tbody>
 );
 
 /** What changes when: each figure over time as a picture and in figures, every one leading to its clause. */
-export const FigureTimes = ({ notice }: Times) => {
+export const FigureTimes = ({ notice, partWords }: Times) => {
   const t = useTranslations('notice');
   const { stretches, rows } = figuresInTime(notice.parameters.figures);
   if (stretches.length < 2) return null;
@@ -57,18 +54,25 @@ export const FigureTimes = ({ notice }: Times) => {
   return (
     <section id="times">
       <h2>{t('timesTitle')}</h2>
-      <table className="w-full max-w-[44rem] table-fixed border-collapse">
+      <table className="w-full max-w-[44rem] table-fixed border-collapse text-right">
         <thead>
           <tr className="border-b-2 border-ink align-bottom text-base">
             {stretches.map((stretch) => (
-              <th key={stretch.from} scope="col" className="px-1 py-2 text-right">
+              <th key={stretch.from} scope="col">
                 {periodText(stretch, words.notice)}
               </th>
             ))}
           </tr>
         </thead>
         {rows.map((row) => (
-          <Row key={row.id} row={row} notice={notice} words={words} stretches={stretches} />
+          <Row
+            key={row.id}
+            row={row}
+            stretches={stretches}
+            notice={notice}
+            partWords={partWords}
+            words={words}
+          />
         ))}
       </table>
     </section>

@@ -97,7 +97,7 @@ export default async function NoticePage({ params }: Page) {
           <h2 className="mb-2">{t('notice.changesTitle')}</h2>
           <ChangeList notice={notice} status={facts.status} asOf={asOf} partWords={parts} />
         </section>
-        <FigureTimes notice={notice} />
+        <FigureTimes notice={notice} partWords={parts} />
         {hasRules && (
           <section id="rules" className="max-w-measure print:hidden">
             <h2>{t('notice.rulesTitle')}</h2>
