@@ -47,7 +47,7 @@ const startOn = async (day: string) => {
           ({ status }) => status,
           () => 0,
         ),
-      { timeout: 120_000 },
+      { timeout: 300_000 },
     )
     .toBe(200);
   return site;
@@ -58,7 +58,7 @@ const ask = async (site: string, etag?: string | null) => {
   return { status: answer.status, etag: answer.headers.get('etag'), html: await answer.text() };
 };
 
-test.describe.configure({ mode: 'serial', timeout: 300_000 });
+test.describe.configure({ mode: 'serial', timeout: 900_000 });
 test.beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'mingbaizhi-days-'));
 });
@@ -78,7 +78,7 @@ test('on the day after, nothing of the day before is sent, and the pages are pre
   const after = await ask(site, before.etag);
   expect(after.status).toBe(200);
   expect(after.html).toContain('已于 2027-12-31 到期');
-  await expect.poll(async () => (await ask(site)).etag, { timeout: 120_000 }).toBeTruthy();
+  await expect.poll(async () => (await ask(site)).etag, { timeout: 300_000 }).toBeTruthy();
   const pressed = await ask(site, before.etag);
   expect(pressed.status).toBe(200);
   expect(pressed.etag).not.toBe(before.etag);
