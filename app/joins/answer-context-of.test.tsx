@@ -54,6 +54,7 @@ const calculated = async (scenario: Scenario, locale: Locale) => {
         comparison={undefined}
         queryFor={() => ''}
         context={context}
+        Year={undefined}
       />,
     ),
     live: renderToStaticMarkup(<LiveFigures answer={answer} headline={rule.headline} context={context} />),

@@ -8,14 +8,18 @@ import { type Live, LiveAnswer } from '@/components/rule/live-answer';
 import { LiveFigures } from '@/components/rule/live-figures';
 import type { LiveRule } from '@/components/rule/live-rule';
 import { RuleColumns } from '@/components/rule/rule-columns';
-import { RuleForm } from '@/components/rule/rule-form';
+import { type AskForRows, RuleForm } from '@/components/rule/rule-form';
 import { servedCase } from '@/components/rule/served-case';
 import { useLiveRule } from '@/components/rule/use-live-rule';
+import type { YearView } from '@/components/year/year-view';
 import type { Typed } from '@/lib/forms/typed';
 import type { RuleParameters } from '@/lib/model/rule-parameters';
 import type { Calculator } from '@/lib/rules/define-calculator';
 
-type Panel = {
+/** What only a planner of visits needs: sent to its page, and not to every calculator's. */
+export type PlannerParts = { readonly Rows: AskForRows; readonly Year: typeof YearView };
+
+export type CalculatorPanelProps = {
   readonly form: FormOf;
   readonly context: CalculatorContext;
   readonly calculator: AnsweredBy;
@@ -24,12 +28,13 @@ type Panel = {
   readonly module: string | undefined;
   /** The answer as the server rendered it, or what stands in its place: shown until something is typed. */
   readonly children: ReactNode;
+  readonly planner?: PlannerParts;
 };
 
 const computeLive = (
   { rule, checkTyped }: LiveRule<Calculator>,
   typed: Typed,
-  { form, parameters }: Pick<Panel, 'form' | 'parameters'>,
+  { form, parameters }: Pick<CalculatorPanelProps, 'form' | 'parameters'>,
 ): Live | undefined => {
   const checked = checkTyped(form.fields, form.conflicts, typed);
   if (!checked.ok) return undefined;
@@ -37,7 +42,15 @@ const computeLive = (
 };
 
 /** A calculator: its form, and its answer, live while one types. */
-export const CalculatorPanel = ({ form, context, calculator, parameters, module, children }: Panel) => {
+export const CalculatorPanel = ({
+  form,
+  context,
+  calculator,
+  parameters,
+  module,
+  children,
+  planner,
+}: CalculatorPanelProps) => {
   const [typed, setTyped] = useState<Typed>();
   const loaded = useLiveRule<Calculator>(module);
   const live = useMemo(
@@ -59,6 +72,7 @@ export const CalculatorPanel = ({ form, context, calculator, parameters, module,
           check={loaded?.checkTyped}
           current={typed}
           onTyped={onTyped}
+          Rows={planner?.Rows}
         />
       }
       answer={
@@ -72,6 +86,7 @@ export const CalculatorPanel = ({ form, context, calculator, parameters, module,
               context={context}
               calculator={calculator}
               parameters={parameters}
+              Year={planner?.Year}
             />
           )}
           <div role="status">

@@ -3,6 +3,7 @@ import type { CalculatorContext } from '@/components/answer/answer-context';
 import { AnswerDetails, type AnsweredBy, AnswerFigures } from '@/components/answer/answer-view';
 import { RefusalView } from '@/components/answer/refusal-view';
 import type { FormOf } from '@/components/rule/form-of';
+import type { YearView } from '@/components/year/year-view';
 import { encodeSearchParams } from '@/lib/forms/search-params';
 import type { Typed } from '@/lib/forms/typed';
 import type { Answer } from '@/lib/model/answer';
@@ -24,6 +25,7 @@ type Shown = {
   readonly context: CalculatorContext;
   readonly calculator: AnsweredBy;
   readonly parameters: RuleParameters;
+  readonly Year: typeof YearView | undefined;
 };
 
 const useDetails = ({ rule, typed, input, answer }: Live, { form, context, calculator, parameters }: Shown) =>
@@ -49,7 +51,12 @@ export const LiveAnswer = ({ live, ...shown }: Shown & { readonly live: Live }) 
     return <RefusalView refusal={answer} own={shown.context.rule.reasons} context={shown.context} />;
   return (
     <>
-      <AnswerFigures calculator={shown.calculator} answer={answer} context={shown.context} />
+      <AnswerFigures
+        calculator={shown.calculator}
+        answer={answer}
+        context={shown.context}
+        Year={shown.Year}
+      />
       <div className="put-off">{details}</div>
     </>
   );

@@ -2,18 +2,22 @@ import { type SubmitEvent, useEffect, useRef, useState } from 'react';
 import { ErrorSummary } from '@/components/form/error-summary';
 import { faultText } from '@/components/form/fault-text';
 import { Question } from '@/components/form/question';
-import { RowsQuestion } from '@/components/form/rows-question';
+import type { RowsQuestion } from '@/components/form/rows-question';
 import { FormActions } from '@/components/rule/form-actions';
 import { faultCode, mendedHref, rowsFault, summaryLines } from '@/components/rule/form-faults';
 import type { FormContext, FormOf } from '@/components/rule/form-of';
 import type { LiveRule } from '@/components/rule/live-rule';
 import { keyedRowsIn } from '@/components/rule/rows-in-form';
 import { useRuleForm } from '@/components/rule/use-rule-form';
+import { asksForRows } from '@/lib/forms/asks-for-rows';
 import type { FieldError } from '@/lib/forms/check-typed';
 import { mayApply } from '@/lib/forms/may-apply';
 import { type Typed, typedRows, typedText } from '@/lib/forms/typed';
 import { inLocale } from '@/lib/links/in-locale';
 import { resultPath } from '@/lib/links/rule-path';
+
+/** Asks for rows, each with the same few questions. */
+export type AskForRows = typeof RowsQuestion;
 
 type Form = {
   readonly form: FormOf;
@@ -25,6 +29,8 @@ type Form = {
   readonly current: Typed | undefined;
   /** Told what stands in the form after each change. */
   readonly onTyped: (typed: Typed) => void;
+  /** Needed where the rule asks for rows. */
+  readonly Rows?: AskForRows | undefined;
 };
 
 /** Pressing Enter sends the form, and not the first button of a row: the browser takes the first there is. */
@@ -38,7 +44,7 @@ const SendOnEnter = ({ label }: { label: string }) => (
  * The form of a rule. Without a script it is a plain GET form; with one it checks while one types
  * and stops a faulty submit with the summary in focus. Nothing typed is lost either way.
  */
-export const RuleForm = ({ form, context, submitLabel, check, current, onTyped }: Form) => {
+export const RuleForm = ({ form, context, submitLabel, check, current, onTyped, Rows }: Form) => {
   const { locale, words, rule } = context;
   const live = useRuleForm(form, locale, check, onTyped);
   const { register, formState, trigger, brought } = live;
@@ -81,16 +87,16 @@ export const RuleForm = ({ form, context, submitLabel, check, current, onTyped }
         onSubmit={stopFaulty}
         className="max-w-measure space-y-6"
       >
-        {Object.values(form.fields).some(({ kind }) => kind === 'rows') && (
-          <SendOnEnter label={submitLabel} />
-        )}
+        {asksForRows(form.fields) && <SendOnEnter label={submitLabel} />}
         <p ref={live.capture} className="text-base text-quiet">
           {words.rules.required}
         </p>
         {form.asOf !== undefined && <input type="hidden" name="asOf" value={form.asOf} />}
-        {Object.entries(form.fields).map(([name, field]) =>
-          field.kind === 'rows' ? (
-            <RowsQuestion
+        {Object.entries(form.fields).map(([name, field]) => {
+          if (field.kind === 'rows' && Rows === undefined)
+            throw new Error(`${form.id} asks for rows: show it in a panel for planners`);
+          return field.kind === 'rows' && Rows !== undefined ? (
+            <Rows
               key={`${name} ${brought === undefined}`}
               name={name}
               field={field}
@@ -115,8 +121,8 @@ export const RuleForm = ({ form, context, submitLabel, check, current, onTyped }
               shared={words.rules}
               registration={register(name)}
             />
-          ),
-        )}
+          );
+        })}
         <FormActions form={form} context={context} submitLabel={submitLabel} />
       </form>
     </>

@@ -3,10 +3,11 @@ import type { CalculatorContext } from '@/components/answer/answer-context';
 import { CapCurve } from '@/components/year/cap-curve';
 import { FilledBar } from '@/components/year/filled-bar';
 import { VisitTable } from '@/components/year/visit-table';
-import type { YearFacts } from '@/components/year/year-facts';
+import { type YearFacts, yearFacts } from '@/components/year/year-facts';
 import { fill } from '@/lib/i18n/fill';
+import type { Result } from '@/lib/model/answer';
 
-type View = { readonly facts: YearFacts; readonly context: CalculatorContext };
+type View = { readonly result: Result; readonly context: CalculatorContext };
 
 const deductibleText = (
   { deductible: { whole, left } }: YearFacts,
@@ -28,9 +29,14 @@ const ownText = (facts: YearFacts, words: Readonly<Record<string, string>>) => {
   });
 };
 
-/** A year as a picture and visit by visit: the cap, the deductible, the way to the large-expense threshold. */
-export const YearView = ({ facts, context }: View) => {
+/**
+ * A year as a picture and visit by visit: the cap, the deductible, the way to the large-expense threshold. Nothing for a
+ * result without visits.
+ */
+export const YearView = ({ result, context }: View) => {
   const { picture = {}, table = {} } = context.rule;
+  const facts = yearFacts(result);
+  if (facts === undefined) return null;
   const { whole, left } = facts.deductible;
   return (
     <div className="space-y-6">

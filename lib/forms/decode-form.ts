@@ -1,3 +1,4 @@
+import { asksForRows } from '@/lib/forms/asks-for-rows';
 import { editName, editRows, readRowEdit, withoutUntouched } from '@/lib/forms/edit-rows';
 import { takeCells } from '@/lib/forms/row-cells';
 import { type Decoded, decodeSearchParams } from '@/lib/forms/search-params';
@@ -17,8 +18,9 @@ type DecodedForm = Decoded & {
  */
 export const decodeForm = (fields: Fields, pairs: Pairs): DecodedForm => {
   const taken = takeCells(fields, pairs);
-  const hasRows = Object.values(fields).some(({ kind }) => kind === 'rows');
-  const pressed = taken.rest.find(([name, value]) => hasRows && name === editName && readRowEdit(value));
+  const pressed = taken.rest.find(
+    ([name, value]) => asksForRows(fields) && name === editName && readRowEdit(value),
+  );
   const edit = readRowEdit(pressed?.[1] ?? '');
   const { typed, errors } = decodeSearchParams(
     fields,

@@ -6,7 +6,9 @@ import { loadCalculator } from '@/app/joins/load-rule';
 import { loadRulePage, type RulePageProps, rulePageMetadata } from '@/app/joins/rule-page';
 import { answeredBy } from '@/components/rule/answered-by';
 import { CalculatorPanel } from '@/components/rule/calculator-panel';
+import { PlannerPanel } from '@/components/rule/planner-panel';
 import { RulePage } from '@/components/rule/rule-page';
+import { asksForRows } from '@/lib/forms/asks-for-rows';
 import { calculators } from '@/lib/rules/catalogue';
 
 /** The status of a notice changes with the day: pages are made anew within the hour. */
@@ -23,6 +25,7 @@ export default async function CalculatorPage(page: RulePageProps) {
   const context = contextOn(asOf);
   const module = fetchAhead('calculators', id);
   const { title, description } = context.rule;
+  const Panel = asksForRows(rule.fields) ? PlannerPanel : CalculatorPanel;
   return (
     <RulePage
       kind="calculators"
@@ -33,7 +36,7 @@ export default async function CalculatorPage(page: RulePageProps) {
       description={description}
       result={undefined}
     >
-      <CalculatorPanel
+      <Panel
         form={formOfRule('calculators', rule)}
         context={context}
         calculator={answeredBy(rule)}
@@ -41,7 +44,7 @@ export default async function CalculatorPage(page: RulePageProps) {
         module={module}
       >
         <p className="hidden text-quiet lg:block print:hidden">{context.words.rules.waiting}</p>
-      </CalculatorPanel>
+      </Panel>
     </RulePage>
   );
 }

@@ -8,8 +8,11 @@ import { loadResultPage, type ResultPageProps, resultPageMetadata } from '@/app/
 import { AnswerView } from '@/components/answer/answer-view';
 import { answeredBy } from '@/components/rule/answered-by';
 import { CalculatorPanel } from '@/components/rule/calculator-panel';
+import { PlannerPanel } from '@/components/rule/planner-panel';
 import { RulePage } from '@/components/rule/rule-page';
 import { ShareResult } from '@/components/rule/share-result';
+import { YearView } from '@/components/year/year-view';
+import { asksForRows } from '@/lib/forms/asks-for-rows';
 import { encodeSearchParams } from '@/lib/forms/search-params';
 import { inLocale } from '@/lib/links/in-locale';
 import { resultPath } from '@/lib/links/rule-path';
@@ -33,6 +36,7 @@ export default async function CalculatorResultPage(page: ResultPageProps) {
   const context = loaded.contextOn(asOf);
   const module = fetchAhead('calculators', id);
   const { title, description } = context.rule;
+  const Panel = asksForRows(rule.fields) ? PlannerPanel : CalculatorPanel;
   const { input, typed } = query;
   return (
     <RulePage
@@ -44,7 +48,7 @@ export default async function CalculatorResultPage(page: ResultPageProps) {
       description={input === undefined ? description : undefined}
       result={path('calculators')}
     >
-      <CalculatorPanel
+      <Panel
         form={formOfRule('calculators', rule, query)}
         context={context}
         calculator={answeredBy(rule)}
@@ -58,9 +62,10 @@ export default async function CalculatorResultPage(page: ResultPageProps) {
             comparison={compareChoices(rule, input, parameters)}
             queryFor={(choices) => encodeSearchParams(rule.fields, { ...typed, ...choices })}
             context={context}
+            Year={YearView}
           />
         )}
-      </CalculatorPanel>
+      </Panel>
       <ShareResult locale={locale} kind="calculators" id={id} />
     </RulePage>
   );
