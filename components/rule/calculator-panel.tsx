@@ -17,7 +17,7 @@ import type { RuleParameters } from '@/lib/model/rule-parameters';
 import type { Calculator } from '@/lib/rules/define-calculator';
 
 /** What only a planner of visits needs: sent to its page, and not to every calculator's. */
-export type PlannerParts = { readonly Rows: AskForRows; readonly Year: typeof YearView };
+type PlannerParts = { readonly Rows: AskForRows; readonly Year: typeof YearView };
 
 export type CalculatorPanelProps = {
   readonly form: FormOf;
