@@ -28,11 +28,19 @@ const assumptionAsJson = (
   clauses: assumption.citations.map(({ clause }) => clause),
 });
 
+/** The arithmetic of a step; of a rounding also that it is ours, since no notice gives one. */
+const expressionAsJson = (step: Step, steps: readonly Step[], { words }: CalculatorContext): string => {
+  const expression = expressionOf(step, steps, words.expression);
+  if (step.kind !== 'round') return expression;
+  const { oursRounding, oursRoundingDown } = words.answer;
+  return `${expression}。${step.towards === 'nearest' ? oursRounding : oursRoundingDown}`;
+};
+
 const stepAsJson = (step: Step, steps: readonly Step[], context: CalculatorContext): ApiShape<'Step'> => ({
   id: step.id,
   kind: step.kind,
   label: stepLabel(step, context),
-  expression: expressionOf(step, steps, context.words.expression),
+  expression: expressionAsJson(step, steps, context),
   value: jsonOfSingleValue(step.value),
   ...citationsAsJson(step.citations),
 });

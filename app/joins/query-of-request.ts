@@ -10,9 +10,9 @@ import type { FieldWords } from '@/lib/i18n/rule-words';
 import type { Conflict, Fields } from '@/lib/model/field';
 import type { Locale } from '@/lib/model/locale';
 
-/** The script that a request asks for; Simplified, also where it asks for one there is not. */
+/** The script that a request asks for, empty values apart; Simplified, also where it asks for one there is not. */
 export const localeOfRequest = (request: Request): Locale =>
-  localeOf(new URL(request.url).searchParams.get('locale') ?? undefined);
+  localeOf(new URL(request.url).searchParams.getAll('locale').find((given) => given !== ''));
 
 type Asked = { readonly fields: Fields; readonly conflicts: readonly Conflict[] };
 

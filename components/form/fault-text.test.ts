@@ -47,3 +47,20 @@ describe('the one message for all visits', () => {
     );
   });
 });
+
+describe('a whole number out of its limits', () => {
+  const messageForYear = (code: string, locale: Locale = 'zh-Hans'): string =>
+    faultText(
+      { name: 'year', code, field: fields.year, words: calculatorWords(locale, 'jinan-year').fields.year },
+      messagesOf(locale),
+    );
+
+  test('is told between which numbers it lies, also where it is missing or no number', () => {
+    expect(messageForYear('count-range')).toBe('“哪一年”要在 1900 到 2100 之间，请核对一下。');
+    expect(messageForYear('required')).toBe('请填“哪一年”，写 1900 到 2100 之间的整数。');
+    expect(messageForYear('count-format')).toBe(
+      '“哪一年”要填 1900 到 2100 之间的整数，只写数字，例如 1900。',
+    );
+    expect(messageForYear('count-range', 'zh-Hant')).toBe('「哪一年」要在 1900 到 2100 之間，請核對一下。');
+  });
+});

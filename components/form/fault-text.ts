@@ -28,7 +28,7 @@ const optionNames = ({ field, words }: Fault, { rules }: Words): string => {
 };
 
 const mostOf = (field: Field | undefined): string => {
-  if (field?.kind === 'rows') return String(field.max);
+  if (field?.kind === 'rows' || field?.kind === 'count') return String(field.max);
   return field?.kind === 'money' ? formatMoney(field.most ?? 0) : '';
 };
 
@@ -60,6 +60,7 @@ export const faultText = (fault: Fault, words: Words): string => {
   return fill(text, {
     field: fault.words?.label ?? fault.name,
     options: optionNames(fault, words),
+    least: fault.field?.kind === 'count' ? fault.field.min : '',
     most: mostOf(fault.field),
     rows: (fault.rows ?? []).map((row) => rowFaultText(row, fault, words)).join(''),
   });

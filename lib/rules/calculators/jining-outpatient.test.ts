@@ -150,6 +150,14 @@ test('says nothing of other institutions (1-1)', () => {
     });
 });
 
+test.each([
+  [undefined, ['支付比例不低于50%']],
+  [60_00, ['参保居民发生的范围内普通门诊医疗费用，门诊统筹基金支付比例普遍提高10%', '支付比例不低于50%']],
+])('with %j before, the sum rests on the words that give the ratio (1-1)', (previousRatio, quotes) => {
+  const multiplied = computed({ previousRatio }).readings[0].steps.find(({ kind }) => kind === 'multiply');
+  expect(multiplied?.citations.map(({ quote }) => quote)).toEqual(quotes);
+});
+
 describe('the dates of the notice (closing)', () => {
   test.each(['1900-01-01', '2021-08-30', '2021-08-31'])('%s is before it takes effect', (visitDate) => {
     for (const facility of ['primary', 'other'] as const)

@@ -32,7 +32,7 @@ const findRatio = (previousRatio: number | undefined, law: JiningLaw) => {
   const floorFigure = law.figure('outpatient-ratio-floor');
   if (previousRatio === undefined) {
     const floor = statedPercent('ratio', floorFigure);
-    return { ratio: floor, steps: [floor] };
+    return { ratio: floor, words: [floorFigure.citation] as const, steps: [floor] };
   }
   const previous = givenPercent('previousRatio', previousRatio);
   const increaseFigure = law.figure('outpatient-ratio-increase');
@@ -41,7 +41,8 @@ const findRatio = (previousRatio: number | undefined, law: JiningLaw) => {
   const floor = statedPercent('floor', floorFigure);
   const aboveFloor = atLeastPercent('aboveFloor', increased, floor, [floorFigure.citation]);
   const ratio = withinWhole('ratio', aboveFloor, [increaseFigure.citation]);
-  return { ratio, steps: [previous, increase, increased, floor, aboveFloor, ratio] };
+  const words = [increaseFigure.citation, floorFigure.citation] as const;
+  return { ratio, words, steps: [previous, increase, increased, floor, aboveFloor, ratio] };
 };
 
 const assumptionsFor = (visitDate: string, isRatioGiven: boolean, law: JiningLaw): Assumption[] => [
@@ -88,11 +89,11 @@ export const jiningOutpatient = defineCalculator({
 
     const cost = givenMoney('cost', input.cost);
     const deductible = statedNothing('deductible', 'no-deductible-primary', noDeductible);
-    const { ratio, steps: ratioSteps } = findRatio(input.previousRatio, law);
+    const { ratio, words: ratioWords, steps: ratioSteps } = findRatio(input.previousRatio, law);
     const payment = payWithinYearCap({
       cost,
       ratio,
-      ratioWords: [law.figure('outpatient-ratio-floor').citation],
+      ratioWords,
       fundPaidThisYear: input.fundPaidThisYear,
       cap: law.figure('outpatient-cap'),
     });

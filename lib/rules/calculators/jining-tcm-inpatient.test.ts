@@ -207,6 +207,14 @@ test.each([
   expect(computed(given).assumptions.map(({ id }) => id)).toEqual(ids);
 });
 
+test.each([
+  [mixed, /^在医疗机构使用中药饮片/],
+  [pure, /^参保人员住院使用纯中医疗法发生的医疗费用/],
+])('no limit is printed where the clause gives what is paid (4): %j', (given, words) => {
+  const [citation] = computed(given).assumptions.find(({ id }) => id === 'no-limit-printed')?.citations ?? [];
+  expect(citation?.quote).toMatch(words);
+});
+
 describe('the dates of the notice (closing)', () => {
   test.each([
     ['2021-08-30', 'before-effective', '2021-09-01'],

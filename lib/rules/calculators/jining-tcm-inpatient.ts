@@ -6,11 +6,12 @@ import { readPureTcmStay } from '@/lib/rules/read-pure-tcm-stay';
 import { refuseOutsidePeriod } from '@/lib/rules/refuse-outside-period';
 
 const assumptionsFor = ({ pureTcm }: TcmStay, law: TcmStayLaw): Assumption[] => {
-  const { citation } = law.figure('tcm-items-ratio-increase');
+  const increase = law.figure('tcm-items-ratio-increase').citation;
+  const paid = pureTcm ? law.figure('pure-tcm-deductible-reduction').citation : increase;
   return [
-    ...(pureTcm ? [] : [{ id: 'ten-points', citations: [citation] } as const]),
+    ...(pureTcm ? [] : [{ id: 'ten-points', citations: [increase] } as const]),
     { id: 'admission-date', citations: [law.figure('starts-on').citation, law.figure('ends-on').citation] },
-    { id: 'no-limit-printed', citations: [citation] },
+    { id: 'no-limit-printed', citations: [paid] },
   ];
 };
 

@@ -57,7 +57,8 @@ test.each([
   ['resident-insurance', 'self', ['account-premiums']],
   ['long-term-care-insurance', 'spouse', ['account-family', 'account-premiums']],
   ['designated-hospital', 'other', ['account-family']],
-  ['fitness', 'other', ['account-excluded']],
+  ['fitness', 'child', ['account-excluded']],
+  ['fitness', 'other', ['account-excluded', 'account-family']],
   ['large-expense-insurance', 'self', ['account-premiums-unnamed', 'no-own-contribution']],
   ['other-commercial-insurance', 'parent', ['account-premiums-unnamed']],
 ] as const)('%s for %s rests on %j', (purpose, who, expected) => {

@@ -49,7 +49,7 @@ export const jinanAccountUse = defineChecker({
       when: (input) => outsideScope.includes(input.purpose),
       outcome: 'no',
       headline: 'excluded',
-      reasons: ['account-excluded'],
+      reasons: ({ who }) => (who === 'other' ? ['account-excluded', 'account-family'] : ['account-excluded']),
     },
     {
       id: 'other-person',

@@ -54,7 +54,7 @@ test.each([
   ['other', 'pharmacy-medicine', 'not-for-them', ['family-only'], []],
   ['other', 'long-term-care-insurance', 'not-for-them', ['family-only'], []],
   ['other', 'other-commercial-insurance', 'not-for-them', ['family-only'], []],
-  ['other', 'fitness', 'not-for-this', ['outside-scope'], []],
+  ['other', 'fitness', 'not-for-this', ['outside-scope', 'family-only'], []],
   ['self', 'public-health', 'not-for-this', ['outside-scope'], []],
 ] as const)('%s, %s: %s, because of %j (3)', (who, purpose, headline, reasons, nextSteps) => {
   expect(found({ date, who, purpose })).toMatchObject({ headline, reasons, nextSteps });

@@ -61,7 +61,7 @@ export const neimengguAccountUse = defineChecker({
       when: (input) => isFor('outside', input),
       outcome: 'no',
       headline: 'not-for-this',
-      reasons: ['outside-scope'],
+      reasons: ({ who }) => (who === 'other' ? ['outside-scope', 'family-only'] : ['outside-scope']),
     },
     {
       id: 'not-family',
