@@ -4,23 +4,25 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { pagePolicy } from './content-policy.mjs';
 import { inlineStyle } from './inline-style.mjs';
 import { meaningOf } from './meaning-of.mjs';
+import { paintInTwo } from './paint-in-two.mjs';
 import { readPage } from './read-page.mjs';
 
 /** What a connection sends before it waits for an answer, ten packets, less a kilobyte for the head. */
 const firstFlight = 14_600 - 1024;
 
 /**
- * A reading page with its style in it, where the whole still comes in the first flight of a connection; otherwise, and
- * where it has none, as it was.
+ * A reading page with its style in it, where the whole still comes in the first flight of a connection; otherwise so that
+ * its first screen is painted before the rest. Where it has no style, as it was.
  *
  * @param {{ html: string, policy: string, day: string | undefined }} page
  * @param {Map<string, string>} sheets by their address
  */
 export function wearStyle(page, sheets) {
   const worn = inlineStyle(page.html, (href) => sheetAt(href, sheets));
-  if (worn === undefined || sizeOf(worn.html) > firstFlight) return page;
-  deepStrictEqual(readingOf(worn.html), readingOf(page.html));
-  return { ...page, html: worn.html, policy: pagePolicy([], [worn.hash]) };
+  const fits = worn !== undefined && sizeOf(worn.html) <= firstFlight;
+  const html = paintInTwo(fits ? worn.html : page.html);
+  deepStrictEqual(readingOf(html), readingOf(page.html));
+  return { ...page, html, policy: fits ? pagePolicy([], [worn.hash]) : page.policy };
 }
 
 /** @param {string} href @param {Map<string, string>} sheets */

@@ -92,7 +92,7 @@ export default async function NoticePage({ params }: Page) {
       <p className="max-w-[44rem] text-quiet">{notice.title}</p>
       <InOneMinute notice={notice} partWords={parts} />
       <JumpLinks jumps={jumps} />
-      <div className="space-y-12 py-6">
+      <div data-below="" className="space-y-12 py-6">
         <section id="changes">
           <h2 className="mb-2">{t('notice.changesTitle')}</h2>
           <ChangeList notice={notice} status={facts.status} asOf={asOf} partWords={parts} />
