@@ -15,10 +15,12 @@ test('a retiree of Jinan finds what holds today, with clause and a form filled i
   await expect(page.getByText('看普通门诊，三级医院报 50%')).toHaveCount(0);
   await found.getByText('依据 一、（二）').click();
   await expect(found.getByText('统筹基金支付比例较在职职工提高5个百分点')).toBeVisible();
-  await expect(found.getByRole('link', { name: '济南职工看门诊，能报多少' })).toHaveAttribute(
-    'href',
-    /\/calculators\/jinan-outpatient\?visitDate=\d{4}-\d{2}-\d{2}&insured=retired$/,
+  await found.getByRole('link', { name: '济南职工看门诊，能报多少' }).click();
+  await expect(page).toHaveURL(
+    /\/calculators\/jinan-outpatient\/result\?visitDate=\d{4}-\d{2}-\d{2}&insured=retired&do=go-on$/,
   );
+  await expect(page.getByLabel('退休职工')).toBeChecked();
+  await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
 test('what is expired stands apart, and says so', async ({ page }) => {

@@ -5,6 +5,7 @@ import type { Found, FoundInNotice } from '@/components/finder/found-list';
 import { figureText } from '@/components/notice/figure-text';
 import { statusFacts } from '@/components/notice/status-facts';
 import { checkTyped } from '@/lib/forms/check-typed';
+import { editName, goOn } from '@/lib/forms/edit-rows';
 import { findEntitlements, type Person } from '@/lib/forms/find-entitlements';
 import { encodeSearchParams } from '@/lib/forms/search-params';
 import { messagesOf } from '@/lib/i18n/messages-of';
@@ -46,7 +47,8 @@ const ruleFor = async (entitlement: Entitlement, asked: Asked): Promise<Found['r
   const typed = typedFor(entitlement, asked);
   const query = encodeSearchParams(rule.fields, typed);
   const isWhole = checkTyped(rule.fields, rule.conflicts, typed).ok;
-  const form = query === '' ? rulePath(kind, id) : `${rulePath(kind, id)}?${query}`;
+  const begun = `${query}&${editName}=${goOn}`;
+  const form = query === '' ? rulePath(kind, id) : resultPath(kind, id, begun);
   return {
     title: contextOn(asked.asOf).rule.title,
     href: inLocale(asked.locale, isWhole ? resultPath(kind, id, query) : form),

@@ -113,6 +113,19 @@ describe('the buttons of a form without a script', () => {
     });
   });
 
+  test('a form that was begun elsewhere is shown as it stands', () => {
+    expect(decode('year=2024&do=go-on')).toMatchObject({
+      typed: { year: '2024' },
+      errors: [],
+      isEditing: true,
+    });
+    const { errors, isEditing } = decodeForm(
+      { cost: { kind: 'money' } },
+      new URLSearchParams('cost=5&do=go-on'),
+    );
+    expect({ errors, isEditing }).toEqual({ errors: [], isEditing: true });
+  });
+
   test.each(['do=', 'do=remove', 'do=up-0', 'do=add-1', 'do=send'])('%s is no button', (button) => {
     expect(decode(button)).toMatchObject({ errors: [{ field: 'do', code: 'unknown' }], isEditing: false });
   });

@@ -1,12 +1,12 @@
 import { asksForRows } from '@/lib/forms/asks-for-rows';
-import { editName, editRows, readRowEdit, withoutUntouched } from '@/lib/forms/edit-rows';
+import { editName, editRows, goOn, readRowEdit, withoutUntouched } from '@/lib/forms/edit-rows';
 import { takeCells } from '@/lib/forms/row-cells';
 import { type Decoded, decodeSearchParams } from '@/lib/forms/search-params';
 import { type Pairs, type Typed, typedRows } from '@/lib/forms/typed';
 import type { Fields } from '@/lib/model/field';
 
 type DecodedForm = Decoded & {
-  /** A button that changes rows was pressed: the form is to be shown again as it then stands, without an answer. */
+  /** A button that changes rows was pressed, or a link leads to a form begun: it is to be shown as it stands, without an answer. */
   readonly isEditing: boolean;
   /** There were cells of single controls: the same is better written with one text for each row. */
   readonly hasCells: boolean;
@@ -14,13 +14,14 @@ type DecodedForm = Decoded & {
 
 /**
  * Reads the address of a page, which may come from the controls of a form without a script: cells
- * become rows, and a pressed button changes them. The API takes neither: see `decodeSearchParams`.
+ * become rows, and a pressed button changes them. A form may also be begun elsewhere and gone on with here. The API
+ * takes none of this: see `decodeSearchParams`.
  */
 export const decodeForm = (fields: Fields, pairs: Pairs): DecodedForm => {
   const taken = takeCells(fields, pairs);
-  const pressed = taken.rest.find(
-    ([name, value]) => asksForRows(fields) && name === editName && readRowEdit(value),
-  );
+  const isOurs = (value: string) =>
+    value === goOn || (asksForRows(fields) && readRowEdit(value) !== undefined);
+  const pressed = taken.rest.find(([name, value]) => name === editName && isOurs(value));
   const edit = readRowEdit(pressed?.[1] ?? '');
   const { typed, errors } = decodeSearchParams(
     fields,
@@ -44,7 +45,7 @@ export const decodeForm = (fields: Fields, pairs: Pairs): DecodedForm => {
   return {
     typed: Object.fromEntries([...single, ...rows]),
     errors,
-    isEditing: edit !== undefined,
+    isEditing: pressed !== undefined,
     hasCells: Object.keys(taken.rows).length > 0,
   };
 };

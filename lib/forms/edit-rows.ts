@@ -5,6 +5,9 @@ import type { RowsField } from '@/lib/model/field';
 /** The name of the buttons that change the rows of a form; their value says what to do, such as `up-3`. */
 export const editName = 'do';
 
+/** Asks in an address for the form with what stands there, to be gone on with: not yet checked, nor answered. */
+export const goOn = 'go-on';
+
 /** Adds a row at the end; removes one; moves one up by a place. */
 export type RowEdit = { readonly edit: 'add' } | { readonly edit: 'remove' | 'up'; readonly key: number };
 

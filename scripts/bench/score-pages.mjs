@@ -14,6 +14,9 @@ const pages = {
   result: `/zh-Hans/calculators/jinan-outpatient/result?${query}`,
 };
 
+/** Answers are about health: their pages ask not to be indexed, which Lighthouse would call a fault. */
+const meantSo = ['is-crawlable'];
+
 /** What Lighthouse says of five pages on a phone. @param {import('./start-all.mjs').Servers} servers @param {number} rounds */
 export async function scorePages({ ours, debugPort }, rounds) {
   const found = await inTurns(
@@ -21,13 +24,19 @@ export async function scorePages({ ours, debugPort }, rounds) {
     Object.fromEntries(
       Object.entries(pages).map(([name, path]) => [
         name,
-        () => runLighthouse(`${ours.site}${path}`, debugPort),
+        () =>
+          runLighthouse(`${ours.site}${path}`, {
+            port: debugPort,
+            skipAudits: name === 'result' ? meantSo : [],
+          }),
       ]),
     ),
   );
   return Object.keys(pages).map((name) => {
     const scores = categories.map((category) => median(found(name).map((one) => one[category] ?? 0)));
     const aim = name === 'calculator' || name === 'result' ? 'performance ≥ 90' : 'performance ≥ 99';
-    return `| Lighthouse (phone), ${name} | ${categories.map((category, place) => `${category} ${scores[place]}`).join(', ')} | ${aim}, else 100 |`;
+    const failed = [...new Set(found(name).flatMap((one) => one.failed))];
+    const told = categories.map((category, place) => `${category} ${scores[place]}`).join(', ');
+    return `| Lighthouse (phone), ${name} | ${told}${failed.length > 0 ? ` (${failed.join(', ')})` : ''} | ${aim}, else 100 |`;
   });
 }

@@ -1,23 +1,19 @@
 // @ts-check
 
 const everywhere = ["default-src 'none'", "base-uri 'none'", "object-src 'none'", "frame-ancestors 'none'"];
-const inPages = ["img-src 'self'", "font-src 'none'", "form-action 'self'"];
+const inPages = ["img-src 'self'", "font-src 'none'", "connect-src 'self'", "form-action 'self'"];
 
 /** What an answer that is no page may do: nothing. */
 export const dataPolicy = [...everywhere, "form-action 'none'"].join('; ');
 
 /**
- * What a page may do: run and wear the portal's own files, and the scripts and styles in the page itself that have one of
- * these hashes.
+ * What a page may do: ask the portal for its files (so does whoever looks from within a page for robots.txt), run and wear
+ * them, and the scripts and styles in the page itself that have one of these hashes.
  *
  * @param {string[]} hashes of scripts
  * @param {string[]} [styles] hashes of styles
  */
 export function pagePolicy(hashes, styles = []) {
   const own = (/** @type {string[]} */ list) => ["'self'", ...list.map((hash) => `'${hash}'`)].join(' ');
-  // A page with scripts of the framework may ask the portal for more of them.
-  const asks = hashes.length > 0 ? ["connect-src 'self'"] : [];
-  return [...everywhere, ...inPages, `style-src ${own(styles)}`, `script-src ${own(hashes)}`, ...asks].join(
-    '; ',
-  );
+  return [...everywhere, ...inPages, `style-src ${own(styles)}`, `script-src ${own(hashes)}`].join('; ');
 }
