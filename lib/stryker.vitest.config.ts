@@ -6,6 +6,10 @@ export default defineConfig({
   ...everyTest,
   test: {
     ...everyTest.test,
-    include: ['lib/{rules,forms}/**/*.test.ts'],
+    // A process for every mutant is enough; its test files share what they load.
+    isolate: false,
+    // Thousands of runs, one a mutant: fewer inputs each.
+    env: { RULE_RUNS: '150' },
+    include: ['lib/rules/**/*.test.ts', 'lib/forms/{every-rule,scenarios,second-opinion}.test.ts'],
   },
 });

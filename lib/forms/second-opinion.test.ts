@@ -96,7 +96,7 @@ describe.each([...calculators, ...checkers])('$key', (compared) => {
   test('takes, refuses and answers what the second opinion does', { timeout: long }, () => {
     fc.assert(
       fc.property(anyCase(opinion), (asked) => compare(compared, asked)),
-      { numRuns: 1500 },
+      { numRuns: Number(process.env.RULE_RUNS ?? 1500) },
     );
   });
 
