@@ -16,7 +16,7 @@ export const calculatorFinding = ({ id, headline }: Calculator, answer: Answer, 
   const figures = headlineNames(headline).map((name, index) => {
     const values = answer.readings.map(({ result }) => result[name]);
     const side = index === 0 ? messages.answer.bound[bound] : '';
-    return `${results[name] ?? name} ${side}${amountRange(values, messages.expression)}`;
+    return `${results[name] ?? name}${side} ${amountRange(values, messages.expression)}`;
   });
   return `${figures.join('，')}。`;
 };
