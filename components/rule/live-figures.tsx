@@ -36,7 +36,7 @@ export const LiveFigures = ({ answer, headline, context }: Live) => {
       <span className="flex items-center justify-between gap-x-3">
         {figures.map(({ name, bound: side, amount }) => (
           <span key={name}>
-            {rule.results[name]} <strong>{`${side}${amount}`}</strong>
+            {rule.results[name]} <strong>{side === '' ? amount : `${side} ${amount}`}</strong>
           </span>
         ))}
       </span>
