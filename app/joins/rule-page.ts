@@ -2,9 +2,9 @@ import type { Metadata } from 'next';
 import type { LoadedRule, LoadRule } from '@/app/joins/load-rule';
 import { pageMetadata } from '@/app/joins/page-metadata';
 import { type PageQuery, pageQuery } from '@/app/joins/page-query';
-import { pairsOf, type SearchParams } from '@/app/joins/pairs-of';
 import { required } from '@/app/joins/required';
 import { todayInChina } from '@/app/joins/today-in-china';
+import { type NamedValues, pairsOf } from '@/lib/forms/pairs-of';
 import { typedText } from '@/lib/forms/typed';
 import { localeOf } from '@/lib/i18n/locale-of';
 import { type RuleKind, resultPath, rulePath } from '@/lib/links/rule-path';
@@ -14,7 +14,7 @@ import type { Locale } from '@/lib/model/locale';
 export type RulePageProps = {
   readonly params: Promise<{ readonly locale: string; readonly id: string }>;
 };
-type Query = { readonly searchParams: Promise<SearchParams> };
+type Query = { readonly searchParams: Promise<NamedValues> };
 export type ResultPageProps = RulePageProps & Query;
 
 /** What Next hands to a page that is one rule's own: its address holds no id. */

@@ -4,7 +4,6 @@ import { checkQuery } from '@/app/joins/check-query';
 import { finderFormOf } from '@/app/joins/finder-form-of';
 import { foundInNotices } from '@/app/joins/found-in-notices';
 import { pageMetadata } from '@/app/joins/page-metadata';
-import { pairsOf, type SearchParams } from '@/app/joins/pairs-of';
 import { personOf } from '@/app/joins/person-of';
 import { todayInChina } from '@/app/joins/today-in-china';
 import { DiseaseChoice } from '@/components/finder/disease-choice';
@@ -15,13 +14,14 @@ import { loadDiseases } from '@/lib/content/load-diseases';
 import { loadPlaces } from '@/lib/content/load-places';
 import { localiseDisease } from '@/lib/content/localise-disease';
 import { findDiseases } from '@/lib/forms/find-diseases';
+import { type NamedValues, pairsOf } from '@/lib/forms/pairs-of';
 import { typedText } from '@/lib/forms/typed';
 import { localeOf } from '@/lib/i18n/locale-of';
 import { messagesOf } from '@/lib/i18n/messages-of';
 
 type Page = {
   readonly params: Promise<{ readonly locale: string }>;
-  readonly searchParams: Promise<SearchParams>;
+  readonly searchParams: Promise<NamedValues>;
 };
 
 const path = '/eligibility/find';
