@@ -1,3 +1,4 @@
+import { assume } from '@/lib/rules/assume';
 import { defineCalculator } from '@/lib/rules/define-calculator';
 import { refuseOutsidePeriod } from '@/lib/rules/refuse-outside-period';
 import { givenMoney, statedMoney, subtractMoney } from '@/lib/rules/steps';
@@ -33,7 +34,7 @@ export const jinanLargeExpense = defineCalculator({
 
     return {
       status: 'computed',
-      assumptions: [{ id: 'per-year', citations: [law.quote('large-expense-accumulated')] }],
+      assumptions: [assume('per-year', law.quote('large-expense-accumulated'))],
       readings: [
         {
           assumption: null,

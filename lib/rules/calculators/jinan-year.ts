@@ -1,6 +1,7 @@
 import type { Citation } from '@/lib/model/citation';
 import type { InputOf } from '@/lib/model/field';
 import type { DateValue, MoneyValue, NoValue, Step } from '@/lib/model/step';
+import { assume } from '@/lib/rules/assume';
 import {
   assumeForJinanVisits,
   jinanVisitAssumptionFigures,
@@ -168,8 +169,8 @@ export const jinanYear = defineCalculator({
     return {
       status: 'computed',
       assumptions: [
-        { id: 'one-deductible', citations: [merged.citation] },
-        { id: 'order-of-day', citations: [merged.citation, law.figure('outpatient-cap').citation] },
+        assume('one-deductible', merged.citation),
+        assume('order-of-day', merged.citation, law.figure('outpatient-cap').citation),
         ...assumeForJinanVisits(input.visit, law),
       ],
       readings: [
