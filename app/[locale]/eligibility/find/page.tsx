@@ -3,6 +3,7 @@ import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { checkQuery } from '@/app/joins/check-query';
 import { finderFormOf } from '@/app/joins/finder-form-of';
 import { foundInNotices } from '@/app/joins/found-in-notices';
+import { listDiseases } from '@/app/joins/list-diseases';
 import { pageMetadata } from '@/app/joins/page-metadata';
 import { personOf } from '@/app/joins/person-of';
 import { todayInChina } from '@/app/joins/today-in-china';
@@ -10,9 +11,7 @@ import { DiseaseChoice } from '@/components/finder/disease-choice';
 import { FinderForm } from '@/components/finder/finder-form';
 import { FoundList } from '@/components/finder/found-list';
 import { PageShell } from '@/components/layout/page-shell';
-import { loadDiseases } from '@/lib/content/load-diseases';
 import { loadPlaces } from '@/lib/content/load-places';
-import { localiseDisease } from '@/lib/content/localise-disease';
 import { findDiseases } from '@/lib/forms/find-diseases';
 import { type NamedValues, pairsOf } from '@/lib/forms/pairs-of';
 import { typedText } from '@/lib/forms/typed';
@@ -48,10 +47,7 @@ export default async function FindPage(page: Page) {
   setRequestLocale(locale);
   const t = await getTranslations();
   const asOf = typedText(query.typed, 'asOf') ?? todayInChina();
-  const meant = findDiseases(
-    loadDiseases().map((each) => localiseDisease(each, locale)),
-    disease,
-  );
+  const meant = findDiseases(listDiseases(locale), disease);
   const person = query.input === undefined ? undefined : personOf(query.input, meant);
   const place = loadPlaces().find(({ id }) => id === typedText(query.typed, 'place'));
   const found =
