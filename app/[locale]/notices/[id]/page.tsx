@@ -30,6 +30,7 @@ import { isNumbered } from '@/lib/model/clause-tree';
 
 type Page = { readonly params: Promise<{ readonly locale: string; readonly id: string }> };
 
+/** The status of a notice changes with the day: pages are made anew within the hour. */
 export const revalidate = 3600;
 export const dynamicParams = false;
 export const generateStaticParams = () => listNoticeIds().map((id) => ({ id }));
