@@ -5,7 +5,7 @@ import type { Pairs } from '@/lib/forms/typed';
 
 /** What the query of a result page said, and how far it is answered. */
 export type PageQuery = CheckedQuery & {
-  /** The form is being changed, not sent: it is shown as it stands, without faults and without an answer. */
+  /** The form is being changed or was begun elsewhere, and not sent: it is shown as it stands, without faults and without an answer. */
   readonly isEditing: boolean;
   /** The query under which the same case is shared, where the address came from the controls of a form; else undefined. */
   readonly canonical: string | undefined;

@@ -7,6 +7,7 @@ import { queryValueOf } from '@/lib/forms/query-value-of';
 import { rowText } from '@/lib/forms/search-params';
 import { isAbout } from '@/lib/rules/is-about';
 
+/** A worked case as the OpenAPI document shows it. */
 export type ScenarioExample = {
   readonly id: string;
   readonly title: string;

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '@/lib/model/calendar-date';
 import type { NoticeMeta } from '@/lib/model/notice-meta';
 
+/** Whether a notice holds on a day; `past-year` for arrangements of a year that is over. */
 export type NoticeStatus = 'in-force' | 'not-yet' | 'expired' | 'past-year' | 'no-expiry-printed' | 'draft';
 
 type DatedNotice = Pick<NoticeMeta, 'kind' | 'issued' | 'effective' | 'ends' | 'arrangementsOfYear'>;

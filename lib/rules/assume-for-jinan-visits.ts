@@ -3,8 +3,9 @@ import { assume } from '@/lib/rules/assume';
 import { dateOfFigure } from '@/lib/rules/date-of-figure';
 import type { Law } from '@/lib/rules/parameters-in-force';
 
-/** The figures and words that these assumptions need. */
+/** The figures that these assumptions need. */
 export const jinanVisitAssumptionFigures = ['institution-limit-lifted-on'] as const;
+/** The words that they need. */
 export const jinanVisitAssumptionQuotes = ['designated-institution', 'within-policy'] as const;
 
 type AssumptionLaw = Law<
