@@ -50,8 +50,10 @@ function completeFrom(path) {
     });
 }
 
-/** Whether a package at this path finds the named one, in its own node_modules or in one above. */
-/** @param {string} path @param {string} name */
+/**
+ * Whether a package at this path finds the named one, in its own node_modules or in one above.
+ * @param {string} path @param {string} name
+ */
 function isInstalledFor(path, name) {
   const parts = path.split('/node_modules/');
   const homes = parts.map((_, depth) => parts.slice(0, depth + 1).join('/node_modules/'));

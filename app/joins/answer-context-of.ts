@@ -7,12 +7,13 @@ import { clausePlace } from '@/lib/links/clause-place';
 import type { Citation } from '@/lib/model/citation';
 import { wholeTextOf } from '@/lib/model/clause-tree';
 import type { LocalisedNotice } from '@/lib/model/localised-notice';
+import { isHolding } from '@/lib/model/notice-status';
 
 /** What stands over an answer of a notice that does not hold on that day; null where it holds, or prints no end. */
 const warningOf = (notice: LocalisedNotice, asOf: string): Pick<AnswerContext, 'banner' | 'mark'> => {
   const facts = statusFacts(notice, asOf);
   const { status } = facts;
-  if (status === 'in-force' || status === 'no-expiry-printed') return { banner: null, mark: null };
+  if (isHolding(status)) return { banner: null, mark: null };
   const messages = messagesOf(notice.locale);
   const banner = fill(messages.answer.banner[status], statusValues(facts));
   return { banner, mark: statusText(facts, messages.status) };

@@ -17,6 +17,7 @@ import { type NamedValues, pairsOf } from '@/lib/forms/pairs-of';
 import { typedText } from '@/lib/forms/typed';
 import { localeOf } from '@/lib/i18n/locale-of';
 import { messagesOf } from '@/lib/i18n/messages-of';
+import { isHolding } from '@/lib/model/notice-status';
 
 type Page = {
   readonly params: Promise<{ readonly locale: string }>;
@@ -24,7 +25,6 @@ type Page = {
 };
 
 const path = '/eligibility/find';
-const inForce: readonly string[] = ['in-force', 'no-expiry-printed'];
 
 export const generateMetadata = async ({ params }: Page): Promise<Metadata> => {
   const locale = localeOf((await params).locale);
@@ -52,8 +52,8 @@ export default async function FindPage(page: Page) {
   const place = loadPlaces().find(({ id }) => id === typedText(query.typed, 'place'));
   const found =
     person === undefined ? [] : await foundInNotices(place?.notices ?? [], { person, asOf, locale });
-  const holding = found.filter(({ facts }) => inForce.includes(facts.status));
-  const others = found.filter(({ facts }) => !inForce.includes(facts.status));
+  const holding = found.filter(({ facts }) => isHolding(facts.status));
+  const others = found.filter(({ facts }) => !isHolding(facts.status));
   const address = `${path}?${new URLSearchParams(pairs)}`;
   return (
     <PageShell
