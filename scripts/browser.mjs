@@ -1,10 +1,9 @@
 // @ts-check
 // Finds or installs a browser and Chinese fonts for the browser tests, and sees that the browser works.
 import { spawnSync } from 'node:child_process';
-import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { describeLaunch, listBrowsers } from './chromium.mjs';
+import { isStarted } from './is-started.mjs';
 import { projectFolder } from './project-folder.mjs';
 import { requireAll } from './requirements.mjs';
 import { run } from './run.mjs';
@@ -146,7 +145,7 @@ function explainFonts() {
   return 'Chinese fonts are missing and could not be installed: run `sudo apt-get install fontconfig fonts-noto-cjk`.';
 }
 
-if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+if (isStarted(import.meta.url)) {
   process.chdir(projectFolder);
   requireAll();
   const { missing } = await setUpBrowser();

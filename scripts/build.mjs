@@ -1,10 +1,9 @@
 // @ts-check
 // Builds the portal and presses its pages. A warning of the build counts as a failure.
 import { mkdirSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { hashSources, stampBuild } from './build-stamp.mjs';
 import { bundleModules } from './bundle-modules.mjs';
+import { isStarted } from './is-started.mjs';
 import { projectFolder } from './project-folder.mjs';
 import { requireAll } from './requirements.mjs';
 import { run } from './run.mjs';
@@ -40,7 +39,7 @@ export async function pressBuild() {
   return code === 0;
 }
 
-if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+if (isStarted(import.meta.url)) {
   process.chdir(projectFolder);
   requireAll();
   const { built, warnings } = await buildPortal();

@@ -2,9 +2,9 @@
 // Bundles the modules of our own that pages name: the comforts, and each rule with the check of what is typed into it.
 // Each is one file, named after its content, where the portal serves it.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { dirname } from 'node:path';
 import { build } from 'esbuild';
+import { isStarted } from './is-started.mjs';
 import { projectFolder } from './project-folder.mjs';
 
 const folder = 'public/_modules';
@@ -63,7 +63,7 @@ function nameOf(path) {
   return id.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 }
 
-if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+if (isStarted(import.meta.url)) {
   process.chdir(projectFolder);
   console.log(`${await bundleModules()} modules in ${folder}`);
 }

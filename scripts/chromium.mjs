@@ -19,8 +19,10 @@ export function listBrowsers() {
   return [chromium.executablePath(), distributionChromium].filter((path) => existsSync(path));
 }
 
-/** What Playwright is told of a browser: nothing about its own, since it picks the right one of its builds itself. */
-/** @param {string | undefined} browser */
+/**
+ * What Playwright is told of a browser: nothing about its own, since it picks the right one of its builds itself.
+ * @param {string | undefined} browser
+ */
 export function describeLaunch(browser) {
   const isForeign = browser && browser !== chromium.executablePath();
   return { args: launchArguments, ...(isForeign && { executablePath: browser }) };

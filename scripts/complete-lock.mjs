@@ -17,19 +17,16 @@ const systems = [
   'win32',
 ];
 const processors = [
-  ...[
-    'arm64',
-    'arm',
-    'ia32',
-    'loong64',
-    'mips64el',
-    'ppc64',
-    'riscv64',
-    's390x',
-    'x64',
-    'universal',
-    'wasm32',
-  ],
+  'arm64',
+  'arm',
+  'ia32',
+  'loong64',
+  'mips64el',
+  'ppc64',
+  'riscv64',
+  's390x',
+  'x64',
+  'wasm32',
 ];
 const libraries = { gnu: 'glibc', gnueabihf: 'glibc', musl: 'musl', musleabihf: 'musl' };
 
@@ -53,8 +50,10 @@ function completeFrom(path) {
     });
 }
 
-/** Whether a package at this path finds the named one, in its own node_modules or in one above. */
-/** @param {string} path @param {string} name */
+/**
+ * Whether a package at this path finds the named one, in its own node_modules or in one above.
+ * @param {string} path @param {string} name
+ */
 function isInstalledFor(path, name) {
   const parts = path.split('/node_modules/');
   const homes = parts.map((_, depth) => parts.slice(0, depth + 1).join('/node_modules/'));
@@ -65,7 +64,7 @@ function isInstalledFor(path, name) {
 function describe(name, version, dev) {
   const words = name.replace(/^@[^/]+\//, '').split('-');
   const os = words.filter((word) => systems.includes(word));
-  const cpu = words.filter((word) => processors.includes(word) && word !== 'universal');
+  const cpu = words.filter((word) => processors.includes(word));
   const libc = words.filter((word) => word in libraries).map((word) => Reflect.get(libraries, word));
   return {
     version,

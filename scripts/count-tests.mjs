@@ -22,14 +22,18 @@ export function countPlaywright(file, code) {
   });
 }
 
-/** Whether a test file failed as a whole, before its tests ran. */
-/** @param {{ status: string, assertionResults: { status: string }[] }} file */
+/**
+ * Whether a test file failed as a whole, before its tests ran.
+ * @param {{ status: string, assertionResults: { status: string }[] }} file
+ */
 function isBroken({ status, assertionResults }) {
   return status === 'failed' && !assertionResults.some((test) => test.status === 'failed');
 }
 
-/** A run that crashed, or ran no test at all, has failed. */
-/** @param {number} code @param {{ passed: number, failed: number, skipped: number }} counts */
+/**
+ * A run that crashed, or ran no test at all, has failed.
+ * @param {number} code @param {{ passed: number, failed: number, skipped: number }} counts
+ */
 function atLeastOne(code, counts) {
   const isHollow = counts.failed === 0 && (code !== 0 || counts.passed === 0);
   if (!isHollow) return counts;

@@ -1,6 +1,6 @@
 // Converts every notice's official words and writes them as committed, reviewed data. Run after a
 // change of a source or of script-overrides.yaml, then read the diff:
-//   node --conditions=react-server --import tsx scripts/freeze-script.ts
+//   npm run freeze
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { askApi } from '@/app/api/api.fixture';
 import { listNotices } from '@/lib/content/list-notices';
+import { pairsOf } from '@/lib/forms/pairs-of';
 import type { Field } from '@/lib/model/field';
 import { allCalculators, allCheckers } from '@/lib/rules/all-rules.fixture';
 import type { AnyRule } from '@/lib/rules/declared-rule';
@@ -54,10 +55,7 @@ const goodQuery = (rule: AnyRule): URLSearchParams => {
   const scenario = scenarios.find(
     (candidate) => isAbout(candidate, rule) && candidate.expected.status === 'computed',
   );
-  const pairs = Object.entries(scenario?.input ?? {}).flatMap(([name, typed]) =>
-    [typed].flat().map((value): [string, string] => [name, value]),
-  );
-  return new URLSearchParams(pairs);
+  return new URLSearchParams(pairsOf(scenario?.input ?? {}));
 };
 
 const changed = (query: URLSearchParams, name: string, value: string): string => {

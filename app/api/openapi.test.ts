@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { askApi } from '@/app/api/api.fixture';
 import { listNotices } from '@/lib/content/list-notices';
 import { jsonSchemas } from '@/lib/forms/json-schemas.fixture';
+import { pairsOf } from '@/lib/forms/pairs-of';
 import { locales } from '@/lib/i18n/locale-of';
 import { calculatorWords, checkerWords } from '@/lib/i18n/rule-words';
 import { allCalculators, allCheckers } from '@/lib/rules/all-rules.fixture';
@@ -182,10 +183,7 @@ describe.each(locales)('the description in %s', (locale) => {
     });
 
     test.each(cases)('answers $id with what it shows, in the shape it describes', async ({ id, input }) => {
-      const pairs = Object.entries(input).flatMap(([name, typed]) =>
-        [typed].flat().map((value): [string, string] => [name, value]),
-      );
-      const query = new URLSearchParams([...pairs, ['locale', locale], ['asOf', asOf]]);
+      const query = new URLSearchParams([...pairsOf(input), ['locale', locale], ['asOf', asOf]]);
       const answer: unknown = await (await askApi(`${path}?${query}`)).json();
       expect(examples[id]?.value).toEqual(answer);
       expect(answer).toMatchObject({ [kind]: key });

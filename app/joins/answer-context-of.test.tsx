@@ -6,6 +6,7 @@ import { VerdictView } from '@/components/answer/verdict-view';
 import { LiveFigures } from '@/components/rule/live-figures';
 import { loadNotice } from '@/lib/content/load-notice';
 import { checkTyped } from '@/lib/forms/check-typed';
+import { pairsOf } from '@/lib/forms/pairs-of';
 import { decodeSearchParams } from '@/lib/forms/search-params';
 import type { Fields } from '@/lib/model/field';
 import type { Locale } from '@/lib/model/locale';
@@ -29,10 +30,7 @@ const words = {
 } as const;
 
 const inputOf = ({ input }: Scenario, fields: Fields) => {
-  const pairs = Object.entries(input).flatMap(([name, value]) =>
-    [value].flat().map((text) => [name, text] as const),
-  );
-  const { typed } = decodeSearchParams(fields, pairs);
+  const { typed } = decodeSearchParams(fields, pairsOf(input));
   const checked = checkTyped(fields, [], typed);
   return checked.ok ? checked.input : undefined;
 };

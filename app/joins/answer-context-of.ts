@@ -1,21 +1,22 @@
 import type { AnswerContext } from '@/components/answer/answer-context';
 import { statusFacts } from '@/components/notice/status-facts';
-import { statusText } from '@/components/notice/status-text';
+import { statusText, statusValues } from '@/components/notice/status-text';
 import { fill } from '@/lib/i18n/fill';
 import { messagesOf } from '@/lib/i18n/messages-of';
 import { clausePlace } from '@/lib/links/clause-place';
 import type { Citation } from '@/lib/model/citation';
 import { wholeTextOf } from '@/lib/model/clause-tree';
 import type { LocalisedNotice } from '@/lib/model/localised-notice';
+import { isHolding } from '@/lib/model/notice-status';
 
 /** What stands over an answer of a notice that does not hold on that day; null where it holds, or prints no end. */
 const warningOf = (notice: LocalisedNotice, asOf: string): Pick<AnswerContext, 'banner' | 'mark'> => {
   const facts = statusFacts(notice, asOf);
-  const { status, effective, issued, ends, year } = facts;
-  if (status === 'in-force' || status === 'no-expiry-printed') return { banner: null, mark: null };
+  const { status } = facts;
+  if (isHolding(status)) return { banner: null, mark: null };
   const messages = messagesOf(notice.locale);
-  const values = { effective: effective ?? issued ?? '', ends: ends ?? '', year: year ?? '' };
-  return { banner: fill(messages.answer.banner[status], values), mark: statusText(facts, messages.status) };
+  const banner = fill(messages.answer.banner[status], statusValues(facts));
+  return { banner, mark: statusText(facts, messages.status) };
 };
 
 const qualificationOf = ({ id, qualifiedBy, clauses }: LocalisedNotice): Citation | null =>

@@ -1,8 +1,7 @@
 import type { LoadedRule } from '@/app/joins/load-rule';
+import { refTo } from '@/app/joins/ref-to';
 import { givenSchema } from '@/lib/forms/given-schema';
 import type { JsonSchema } from '@/lib/model/json-schema';
-
-const refTo = (shape: string): JsonSchema => ({ $ref: `#/components/schemas/${shape}` });
 
 type Labels = Readonly<Record<string, string>>;
 
@@ -12,7 +11,8 @@ const resultSchema = (labels: Labels, lists: Readonly<Record<string, Labels>> = 
   properties: Object.fromEntries(
     Object.entries(labels).map(([name, description]) => {
       const { [name]: ofRow } = lists;
-      const schema = ofRow === undefined ? refTo('Value') : { type: 'array', items: resultSchema(ofRow) };
+      const schema =
+        ofRow === undefined ? refTo('schemas', 'Value') : { type: 'array', items: resultSchema(ofRow) };
       return [name, { ...schema, description }];
     }),
   ),
@@ -30,7 +30,7 @@ export const answerSchema = (
   const result = 'results' in words ? { result: resultSchema(words.results, words.lists) } : {};
   return {
     allOf: [
-      refTo(kind === 'calculator' ? 'Answer' : 'Verdict'),
+      refTo('schemas', kind === 'calculator' ? 'Answer' : 'Verdict'),
       {
         properties: {
           [kind]: { const: rule.id },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { queryControls } from '@/app/joins/query-controls';
+import { refTo } from '@/app/joins/ref-to';
 import { querySchemaOfField } from '@/lib/forms/query-schema-of-field';
 import { messagesOf } from '@/lib/i18n/messages-of';
 import { apiShapes } from '@/lib/model/api-shapes';
@@ -14,6 +15,9 @@ const shapeSchemas = (): readonly (readonly [string, JsonSchema])[] => {
   return Object.entries(schemas).map(([id, { $schema: _dialect, $id: _address, ...schema }]) => [id, schema]);
 };
 
+/** What every address of the API takes besides its own: the script and the day. */
+export const controlParameters = [refTo('parameters', 'locale'), refTo('parameters', 'asOf')];
+
 /** The parts of the OpenAPI document that several paths share, in words of one script. */
 export const apiComponents = (locale: Locale) => {
   const { parameters, responses, shapes } = messagesOf(locale).api;
@@ -26,7 +30,7 @@ export const apiComponents = (locale: Locale) => {
   });
   const refused = (description: string, shape: string) => ({
     description,
-    content: { 'application/problem+json': { schema: { $ref: `#/components/schemas/${shape}` } } },
+    content: { 'application/problem+json': { schema: refTo('schemas', shape) } },
   });
   return {
     schemas: Object.fromEntries(

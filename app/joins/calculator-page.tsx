@@ -5,12 +5,15 @@ import { fetchAhead } from '@/app/joins/fetch-ahead';
 import { formOfRule } from '@/app/joins/form-of-rule';
 import { loadCalculator } from '@/app/joins/load-rule';
 import {
+  aroundForm,
+  aroundResult,
   loadResultPage,
   loadRulePage,
   type ResultPageProps,
   type RulePageProps,
 } from '@/app/joins/rule-page';
 import { AnswerView } from '@/components/answer/answer-view';
+import { AnswerWaiting } from '@/components/rule/answer-waiting';
 import { answeredBy } from '@/components/rule/answered-by';
 import type { CalculatorPanelProps } from '@/components/rule/calculator-panel';
 import { RulePage } from '@/components/rule/rule-page';
@@ -26,21 +29,13 @@ type Panel = ComponentType<Omit<CalculatorPanelProps, 'planner'>>;
 
 /** The page with a calculator's empty form. */
 export const calculatorPage = async (page: RulePageProps, Panel: Panel) => {
-  const { locale, id, rule, notice, parameters, asOf, contextOn } = await loadRulePage(loadCalculator, page);
+  const loaded = await loadRulePage(loadCalculator, page);
+  const { locale, id, rule, parameters, asOf } = loaded;
   setRequestLocale(locale);
-  const context = contextOn(asOf);
+  const context = loaded.contextOn(asOf);
   const module = fetchAhead('calculators', id);
-  const { title, description } = context.rule;
   return (
-    <RulePage
-      kind="calculators"
-      id={id}
-      notice={notice}
-      asOf={asOf}
-      title={title}
-      description={description}
-      result={undefined}
-    >
+    <RulePage {...aroundForm('calculators', loaded)}>
       <Panel
         form={formOfRule('calculators', rule)}
         context={context}
@@ -48,7 +43,7 @@ export const calculatorPage = async (page: RulePageProps, Panel: Panel) => {
         parameters={parameters}
         module={module}
       >
-        <p className="hidden text-quiet lg:block print:hidden">{context.words.rules.waiting}</p>
+        <AnswerWaiting text={context.words.rules.waiting} />
       </Panel>
     </RulePage>
   );
@@ -57,24 +52,15 @@ export const calculatorPage = async (page: RulePageProps, Panel: Panel) => {
 /** The page with a calculator's form filled in, and its answer or what is to be mended. */
 export const calculatorResultPage = async (page: ResultPageProps, Panel: Panel) => {
   const loaded = await loadResultPage(loadCalculator, page);
-  const { locale, id, rule, notice, parameters, query, asOf, path } = loaded;
+  const { locale, id, rule, parameters, query, asOf } = loaded;
   setRequestLocale(locale);
   if (query.canonical !== undefined)
     redirect(inLocale(locale, resultPath('calculators', id, query.canonical)));
   const context = loaded.contextOn(asOf);
   const module = fetchAhead('calculators', id);
-  const { title, description } = context.rule;
   const { input, typed } = query;
   return (
-    <RulePage
-      kind="calculators"
-      id={id}
-      notice={notice}
-      asOf={asOf}
-      title={title}
-      description={input === undefined ? description : undefined}
-      result={path('calculators')}
-    >
+    <RulePage {...aroundResult('calculators', loaded)}>
       <Panel
         form={formOfRule('calculators', rule, query)}
         context={context}

@@ -2,8 +2,10 @@ import { type Control, queryControls } from '@/app/joins/query-controls';
 import { checkTyped, type FieldError } from '@/lib/forms/check-typed';
 import { type Decoded, decodeSearchParams } from '@/lib/forms/search-params';
 import type { Pairs, Typed } from '@/lib/forms/typed';
-import type { Conflict, Fields, Input } from '@/lib/model/field';
+import type { Fields, Input } from '@/lib/model/field';
+import type { AnyRule } from '@/lib/rules/declared-rule';
 
+/** What a query said, and what is wrong with it. */
 export type CheckedQuery = {
   /** The fields it was checked against: the rule's and the controls allowed. */
   readonly fields: Fields;
@@ -13,16 +15,17 @@ export type CheckedQuery = {
   readonly input: Input | undefined;
 };
 
-type Rule = { readonly fields: Fields; readonly conflicts: readonly Conflict[] };
+/** What a query is checked against: the questions of a rule, and answers that cannot both be true. */
+export type Questions = Pick<AnyRule, 'fields' | 'conflicts'>;
 
 /** The fields of a rule and the controls that may stand beside them. */
-export const withControls = (rule: Rule, allowed: readonly Control[]): Fields => ({
+export const withControls = (rule: Questions, allowed: readonly Control[]): Fields => ({
   ...rule.fields,
   ...Object.fromEntries(allowed.map((name) => [name, queryControls[name]])),
 });
 
 /** Checks what was read from an address against these fields, a rule's and its controls. */
-export const checkDecoded = (rule: Rule, fields: Fields, { typed, errors }: Decoded): CheckedQuery => {
+export const checkDecoded = (rule: Questions, fields: Fields, { typed, errors }: Decoded): CheckedQuery => {
   const checked = checkTyped(fields, rule.conflicts, typed, errors);
   if (!checked.ok) return { fields, typed, errors: checked.errors, input: undefined };
   const own = Object.entries(checked.input).filter(([name]) => name in rule.fields);
@@ -33,7 +36,7 @@ export const checkDecoded = (rule: Rule, fields: Fields, { typed, errors }: Deco
  * Reads and checks a query against a rule. One error for each name that is wrong; what does not
  * belong to the rule or comes twice is wrong too.
  */
-export const checkQuery = (rule: Rule, pairs: Pairs, allowed: readonly Control[]): CheckedQuery => {
+export const checkQuery = (rule: Questions, pairs: Pairs, allowed: readonly Control[]): CheckedQuery => {
   const fields = withControls(rule, allowed);
   return checkDecoded(rule, fields, decodeSearchParams(fields, pairs));
 };

@@ -1,12 +1,11 @@
-import { apiComponents } from '@/app/joins/api-components';
+import { apiComponents, controlParameters } from '@/app/joins/api-components';
+import { refTo } from '@/app/joins/ref-to';
 import { ruleOperations } from '@/app/joins/rule-operations';
 import { calculatorRoute, checkerRoute } from '@/app/joins/rule-route';
 import { listNotices } from '@/lib/content/list-notices';
 import { messagesOf } from '@/lib/i18n/messages-of';
 import type { JsonSchema } from '@/lib/model/json-schema';
 import type { Locale } from '@/lib/model/locale';
-
-const common = [{ $ref: '#/components/parameters/locale' }, { $ref: '#/components/parameters/asOf' }];
 
 type Reading = {
   readonly tag?: string;
@@ -20,19 +19,17 @@ const reading = ({ tag, id, summary, schema }: Reading) => ({
   ...(tag === undefined ? {} : { tags: [tag] }),
   operationId: id,
   summary,
-  parameters: common,
+  parameters: controlParameters,
   responses: {
     '200': { description: summary, content: { 'application/json': { schema } } },
-    '400': { $ref: '#/components/responses/InvalidQuery' },
+    '400': refTo('responses', 'InvalidQuery'),
   },
 });
-
-const refTo = (shape: string): JsonSchema => ({ $ref: `#/components/schemas/${shape}` });
 
 const noticeOperation = (locale: Locale) => {
   const { operations, parameters } = messagesOf(locale).api;
   const summary = operations.notice;
-  const operation = reading({ tag: 'notices', id: 'notice', summary, schema: refTo('Notice') });
+  const operation = reading({ tag: 'notices', id: 'notice', summary, schema: refTo('schemas', 'Notice') });
   const id = {
     name: 'id',
     in: 'path',
@@ -42,8 +39,8 @@ const noticeOperation = (locale: Locale) => {
   };
   return {
     ...operation,
-    parameters: [id, ...common],
-    responses: { ...operation.responses, '404': { $ref: '#/components/responses/NotFound' } },
+    parameters: [id, ...controlParameters],
+    responses: { ...operation.responses, '404': refTo('responses', 'NotFound') },
   };
 };
 
@@ -51,7 +48,7 @@ const describe = async (locale: Locale, asOf: string) => {
   const { api, site } = messagesOf(locale);
   const { operations } = api;
   const list = (tag: string, shape: string, summary: string) => ({
-    get: reading({ tag, id: tag, summary, schema: refTo(shape) }),
+    get: reading({ tag, id: tag, summary, schema: refTo('schemas', shape) }),
   });
   return {
     openapi: '3.1.1',

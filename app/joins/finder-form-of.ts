@@ -1,6 +1,5 @@
-import { loadDiseases } from '@/lib/content/load-diseases';
+import { listDiseases } from '@/app/joins/list-diseases';
 import { loadPlaces } from '@/lib/content/load-places';
-import { localiseDisease } from '@/lib/content/localise-disease';
 import { finderFields } from '@/lib/forms/finder-fields';
 import { messagesOf } from '@/lib/i18n/messages-of';
 import type { FieldWords } from '@/lib/i18n/rule-words';
@@ -23,11 +22,10 @@ const wordsOf = (locale: Locale): Readonly<Record<string, FieldWords>> => {
 
 /** The form of the finder in one script: its questions, their words, and the diseases to choose from. */
 export const finderFormOf = (locale: Locale) => {
-  const diseases = loadDiseases().map((disease) => localiseDisease(disease, locale));
   return {
     locale,
     fields: finderFields(loadPlaces().map(({ id }) => id)),
     words: wordsOf(locale),
-    diseases: diseases.map(({ name, synonyms }) => ({ name, also: synonyms.join('、') })),
+    diseases: listDiseases(locale).map(({ name, synonyms }) => ({ name, also: synonyms.join('、') })),
   };
 };

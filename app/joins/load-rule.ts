@@ -48,6 +48,7 @@ export const loadChecker = async (id: string, locale: Locale) => {
   return { ...law, contextOn };
 };
 
+/** A rule with everything that its page and the API need. */
 export type LoadedRule = NonNullable<Awaited<ReturnType<typeof loadCalculator | typeof loadChecker>>>;
 
 /** `loadCalculator` or `loadChecker`. */

@@ -1,4 +1,4 @@
-import { restsOn, rulesOfNotice } from '@/app/joins/rules-of-notice';
+import { rulesOfNotice, rulesOnClause } from '@/app/joins/rules-of-notice';
 import { inLocale } from '@/lib/links/in-locale';
 import { clausePath } from '@/lib/links/notice-path';
 import type { ApiShape } from '@/lib/model/api-shapes';
@@ -17,21 +17,20 @@ const explanationAsJson = (notice: LocalisedNotice, clause: string) => {
   return { headline, audience, points, action, silent };
 };
 
-const clauseAsJson = (
-  notice: LocalisedNotice,
-  clause: LocalisedClause,
-  rules: Rules,
-): ApiShape<'Clause'> => ({
-  id: clause.id,
-  number: clause.number,
-  heading: clause.heading,
-  source: clause.source,
-  remarks: remarksAsJson(notice, clause.id),
-  url: inLocale(notice.locale, clausePath(notice.id, clause.id)),
-  explanation: explanationAsJson(notice, clause.id),
-  calculators: rules.calculators.filter((rule) => restsOn(rule, clause.id)).map(({ id }) => id),
-  checkers: rules.eligibility.filter((rule) => restsOn(rule, clause.id)).map(({ id }) => id),
-});
+const clauseAsJson = (notice: LocalisedNotice, clause: LocalisedClause, rules: Rules): ApiShape<'Clause'> => {
+  const { calculators, eligibility } = rulesOnClause(rules, clause.id);
+  return {
+    id: clause.id,
+    number: clause.number,
+    heading: clause.heading,
+    source: clause.source,
+    remarks: remarksAsJson(notice, clause.id),
+    url: inLocale(notice.locale, clausePath(notice.id, clause.id)),
+    explanation: explanationAsJson(notice, clause.id),
+    calculators,
+    checkers: eligibility,
+  };
+};
 
 /** What the API tells of a notice in a list, seen on a day. */
 export const noticeSummaryAsJson = (notice: LocalisedNotice, asOf: string): ApiShape<'NoticeSummary'> => ({

@@ -1,20 +1,18 @@
-import { type CheckedQuery, checkDecoded, withControls } from '@/app/joins/check-query';
+import { type CheckedQuery, checkDecoded, type Questions, withControls } from '@/app/joins/check-query';
 import { decodeForm } from '@/lib/forms/decode-form';
 import { encodeSearchParams } from '@/lib/forms/search-params';
 import type { Pairs } from '@/lib/forms/typed';
-import type { Conflict, Fields } from '@/lib/model/field';
 
+/** What the query of a result page said, and how far it is answered. */
 export type PageQuery = CheckedQuery & {
-  /** The form is being changed, not sent: it is shown as it stands, without faults and without an answer. */
+  /** The form is being changed or was begun elsewhere, and not sent: it is shown as it stands, without faults and without an answer. */
   readonly isEditing: boolean;
   /** The query under which the same case is shared, where the address came from the controls of a form; else undefined. */
   readonly canonical: string | undefined;
 };
 
-type Rule = { readonly fields: Fields; readonly conflicts: readonly Conflict[] };
-
 /** Reads and checks the query of a result page: that of the API, or one that a form without a script made. */
-export const pageQuery = (rule: Rule, pairs: Pairs): PageQuery => {
+export const pageQuery = (rule: Questions, pairs: Pairs): PageQuery => {
   const fields = withControls(rule, ['asOf']);
   const { isEditing, hasCells, ...decoded } = decodeForm(fields, pairs);
   if (isEditing) {

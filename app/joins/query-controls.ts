@@ -6,4 +6,5 @@ export const queryControls = {
   asOf: { kind: 'date', optional: true },
 } as const satisfies Fields;
 
+/** The name of one of them. */
 export type Control = keyof typeof queryControls;

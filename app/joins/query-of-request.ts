@@ -1,4 +1,4 @@
-import { type CheckedQuery, checkQuery } from '@/app/joins/check-query';
+import { type CheckedQuery, checkQuery, type Questions } from '@/app/joins/check-query';
 import { problem } from '@/app/joins/problem';
 import { todayInChina } from '@/app/joins/today-in-china';
 import { faultText } from '@/components/form/fault-text';
@@ -7,19 +7,17 @@ import { typedText } from '@/lib/forms/typed';
 import { localeOf } from '@/lib/i18n/locale-of';
 import { messagesOf } from '@/lib/i18n/messages-of';
 import type { FieldWords } from '@/lib/i18n/rule-words';
-import type { Conflict, Fields } from '@/lib/model/field';
 import type { Locale } from '@/lib/model/locale';
 
 /** The script that a request asks for, empty values apart; Simplified, also where it asks for one there is not. */
 export const localeOfRequest = (request: Request): Locale =>
   localeOf(new URL(request.url).searchParams.getAll('locale').find((given) => given !== ''));
 
-type Asked = { readonly fields: Fields; readonly conflicts: readonly Conflict[] };
-
-export type RuleQuery = CheckedQuery & { readonly asOf: string };
+/** What a request to the API said, and the day it is seen on. */
+type RuleQuery = CheckedQuery & { readonly asOf: string };
 
 /** Checks a request to a rule: fields, `locale` and `asOf`. */
-export const queryOfRequest = (request: Request, rule: Asked): RuleQuery => {
+export const queryOfRequest = (request: Request, rule: Questions): RuleQuery => {
   const query = checkQuery(rule, new URL(request.url).searchParams, ['locale', 'asOf']);
   return { ...query, asOf: typedText(query.typed, 'asOf') ?? todayInChina() };
 };

@@ -1,7 +1,9 @@
 import { answerSchema } from '@/app/joins/answer-schema';
+import { controlParameters } from '@/app/joins/api-components';
 import { conditionText } from '@/app/joins/condition-text';
 import type { LoadedRule } from '@/app/joins/load-rule';
 import { loadRules } from '@/app/joins/load-rules';
+import { refTo } from '@/app/joins/ref-to';
 import { ruleParameters } from '@/app/joins/rule-parameters';
 import type { RuleRoute } from '@/app/joins/rule-route';
 import { scenarioExamples } from '@/app/joins/scenario-examples';
@@ -27,11 +29,7 @@ const ruleOperation = <Loaded extends LoadedRule>(route: RuleRoute<Loaded>, load
     operationId: `${route.kind}-${loaded.rule.id}`,
     summary: loaded.contextOn(asOf).rule.title,
     description: descriptionOf(loaded, asOf),
-    parameters: [
-      ...ruleParameters(loaded, examples, asOf),
-      { $ref: '#/components/parameters/locale' },
-      { $ref: '#/components/parameters/asOf' },
-    ],
+    parameters: [...ruleParameters(loaded, examples, asOf), ...controlParameters],
     responses: {
       '200': {
         description: api.responses.answer,
@@ -42,7 +40,7 @@ const ruleOperation = <Loaded extends LoadedRule>(route: RuleRoute<Loaded>, load
           },
         },
       },
-      '400': { $ref: '#/components/responses/InvalidQuery' },
+      '400': refTo('responses', 'InvalidQuery'),
     },
   };
 };

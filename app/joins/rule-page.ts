@@ -2,9 +2,9 @@ import type { Metadata } from 'next';
 import type { LoadedRule, LoadRule } from '@/app/joins/load-rule';
 import { pageMetadata } from '@/app/joins/page-metadata';
 import { type PageQuery, pageQuery } from '@/app/joins/page-query';
-import { pairsOf, type SearchParams } from '@/app/joins/pairs-of';
 import { required } from '@/app/joins/required';
 import { todayInChina } from '@/app/joins/today-in-china';
+import { type NamedValues, pairsOf } from '@/lib/forms/pairs-of';
 import { typedText } from '@/lib/forms/typed';
 import { localeOf } from '@/lib/i18n/locale-of';
 import { type RuleKind, resultPath, rulePath } from '@/lib/links/rule-path';
@@ -14,11 +14,15 @@ import type { Locale } from '@/lib/model/locale';
 export type RulePageProps = {
   readonly params: Promise<{ readonly locale: string; readonly id: string }>;
 };
-type Query = { readonly searchParams: Promise<SearchParams> };
+type Query = { readonly searchParams: Promise<NamedValues> };
+
+/** The same with the query of a result page. */
 export type ResultPageProps = RulePageProps & Query;
 
 /** What Next hands to a page that is one rule's own: its address holds no id. */
 export type PlannerPageProps = { readonly params: Promise<{ readonly locale: string }> };
+
+/** The same with the query of a result page. */
 export type PlannerResultProps = PlannerPageProps & Query;
 
 /** The props of a rule's own page as those of any rule's page. */
@@ -45,12 +49,29 @@ export const loadResultPage = async <L extends LoadedRule>(load: LoadRule<L>, pa
   return { ...loaded, query, asOf, path };
 };
 
-type Shown = Pick<LoadedRule, 'contextOn'> & {
+type Shown = Pick<LoadedRule, 'contextOn' | 'notice'> & {
   readonly locale: Locale;
   readonly id: string;
   readonly asOf: string;
 };
 
+/** What the page of a rule shows around its empty form. */
+export const aroundForm = (kind: RuleKind, { id, notice, asOf, contextOn }: Shown) => {
+  const { title, description } = contextOn(asOf).rule;
+  return { kind, id, notice, asOf, title, description, result: undefined };
+};
+
+/** What a result page shows around its form: not what the rule answers, where the answer follows. */
+export const aroundResult = (
+  kind: RuleKind,
+  loaded: Shown & { readonly query: PageQuery; readonly path: (kind: RuleKind) => string },
+) => {
+  const { description, ...shown } = aroundForm(kind, loaded);
+  const isAnswered = loaded.query.input !== undefined;
+  return { ...shown, description: isAnswered ? undefined : description, result: loaded.path(kind) };
+};
+
+/** Title and description of a rule's page. */
 export const rulePageMetadata = (kind: RuleKind, { locale, id, asOf, contextOn }: Shown): Metadata => {
   const { title, description } = contextOn(asOf).rule;
   return pageMetadata({ locale, path: rulePath(kind, id), title, description });

@@ -20,6 +20,7 @@ export type RuleRoute<Loaded extends LoadedRule> = {
 type LoadedCalculator = NonNullable<Awaited<ReturnType<typeof loadCalculator>>>;
 type LoadedChecker = NonNullable<Awaited<ReturnType<typeof loadChecker>>>;
 
+/** Calculators: `/api/calculators/…`, answered with readings and their steps. */
 export const calculatorRoute: RuleRoute<LoadedCalculator> = {
   path: 'calculators',
   kind: 'calculator',
@@ -30,6 +31,7 @@ export const calculatorRoute: RuleRoute<LoadedCalculator> = {
     answerAsJson(rule.run(input, parameters), contextOn(asOf)),
 };
 
+/** Checkers: `/api/eligibility/…`, answered with an outcome and its reasons. */
 export const checkerRoute: RuleRoute<LoadedChecker> = {
   path: 'eligibility',
   kind: 'checker',

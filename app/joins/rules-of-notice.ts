@@ -1,9 +1,9 @@
-import { isBelow } from '@/lib/model/clause-tree';
+import { isWithin } from '@/lib/model/clause-tree';
 import { calculators, checkers } from '@/lib/rules/catalogue';
 import type { Calculator } from '@/lib/rules/define-calculator';
 import type { Checker } from '@/lib/rules/define-checker';
 
-/** All rules that rest on a notice. */
+/** All rules that rest on a notice, in the order of the catalogue. */
 export const rulesOfNotice = async (notice: string) => {
   const all = {
     calculators: await Promise.all(Object.values(calculators).map((load) => load())),
@@ -14,6 +14,11 @@ export const rulesOfNotice = async (notice: string) => {
   return { calculators: ofNotice(all.calculators), eligibility: ofNotice(all.eligibility) };
 };
 
-/** Whether a rule rests on a clause, or on something within it. */
-export const restsOn = (rule: Pick<Calculator, 'clauses'>, clause: string): boolean =>
-  rule.clauses.some((id) => id === clause || isBelow(id, clause));
+type Rules = Awaited<ReturnType<typeof rulesOfNotice>>;
+
+/** The ids of the rules that rest on a clause, or on something within it. */
+export const rulesOnClause = ({ calculators, eligibility }: Rules, clause: string) => {
+  const idsOf = (rules: readonly (Calculator | Checker)[]) =>
+    rules.filter(({ clauses }) => clauses.some((id) => isWithin(id, clause))).map(({ id }) => id);
+  return { calculators: idsOf(calculators), eligibility: idsOf(eligibility) };
+};

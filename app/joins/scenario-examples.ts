@@ -2,11 +2,12 @@ import { answerBody } from '@/app/joins/answer-body';
 import { checkQuery } from '@/app/joins/check-query';
 import type { LoadedRule } from '@/app/joins/load-rule';
 import type { RuleRoute } from '@/app/joins/rule-route';
+import { pairsOf } from '@/lib/forms/pairs-of';
 import { queryValueOf } from '@/lib/forms/query-value-of';
 import { rowText } from '@/lib/forms/search-params';
-import type { Scenario } from '@/lib/model/scenario';
 import { isAbout } from '@/lib/rules/is-about';
 
+/** A worked case as the OpenAPI document shows it. */
 export type ScenarioExample = {
   readonly id: string;
   readonly title: string;
@@ -14,11 +15,6 @@ export type ScenarioExample = {
   readonly values: Readonly<Record<string, unknown>>;
   readonly answer: object;
 };
-
-const pairsOf = ({ input }: Scenario): [string, string][] =>
-  Object.entries(input).flatMap(([name, typed]) =>
-    [typed].flat().map((value): [string, string] => [name, value]),
-  );
 
 /** The worked cases of a rule: what is asked, and what the rule answers, computed here. @throws RangeError where one is asked wrongly. */
 export const scenarioExamples = <Loaded extends LoadedRule>(
@@ -30,7 +26,7 @@ export const scenarioExamples = <Loaded extends LoadedRule>(
   return notice.scenarios
     .filter((scenario) => isAbout(scenario, rule))
     .map((scenario) => {
-      const { input, typed } = checkQuery(rule, pairsOf(scenario), []);
+      const { input, typed } = checkQuery(rule, pairsOf(scenario.input), []);
       if (input === undefined) throw new RangeError(`${notice.id}: scenario ${scenario.id} is asked wrongly`);
       const values = Object.entries(rule.fields).flatMap(([name, field]): [string, unknown][] => {
         const given = typed[name];

@@ -3,6 +3,7 @@ import { checkerFinding } from '@/app/joins/checker-finding';
 import { ruleParametersOf } from '@/lib/content/rule-parameters-of';
 import { checkTyped } from '@/lib/forms/check-typed';
 import { fieldsUnder } from '@/lib/forms/fields-under';
+import { pairsOf } from '@/lib/forms/pairs-of';
 import { decodeSearchParams, encodeSearchParams } from '@/lib/forms/search-params';
 import type { Typed } from '@/lib/forms/typed';
 import { inLocale } from '@/lib/links/in-locale';
@@ -13,6 +14,7 @@ import { calculators, checkers } from '@/lib/rules/catalogue';
 import { citedClauses } from '@/lib/rules/cited-clauses';
 import type { Calculator } from '@/lib/rules/define-calculator';
 import type { Checker } from '@/lib/rules/define-checker';
+import { isAbout } from '@/lib/rules/is-about';
 
 /** A worked case: what came out, in one sentence, the address that shows how, and the clauses it rests on (`jinan-2022/1-2`). */
 export type WorkedCase = {
@@ -21,13 +23,6 @@ export type WorkedCase = {
   readonly finding: string;
   readonly href: string;
   readonly clauses: ReadonlySet<string>;
-};
-
-const typedOf = ({ input }: Scenario, { fields }: Calculator | Checker): Typed => {
-  const pairs = Object.entries(input).flatMap(([name, given]) =>
-    [given].flat().map((text) => [name, text] as const),
-  );
-  return decodeSearchParams(fields, pairs).typed;
 };
 
 const answerTo = (rule: Calculator | Checker, notice: LocalisedNotice, typed: Typed) => {
@@ -42,18 +37,17 @@ const answerTo = (rule: Calculator | Checker, notice: LocalisedNotice, typed: Ty
   return { answer, finding: checkerFinding(rule, answer, notice.locale) };
 };
 
-const loadRule = async ({
-  rule,
-  expected,
-}: Scenario): Promise<[RuleKind, Calculator | Checker | undefined]> =>
-  expected.outcome === undefined && calculators[rule] !== undefined
-    ? ['calculators', await calculators[rule]()]
-    : ['eligibility', await checkers[rule]?.()];
+const loadRule = async (scenario: Scenario): Promise<[RuleKind, Calculator | Checker | undefined]> => {
+  const calculator = await calculators[scenario.rule]?.();
+  return calculator !== undefined && isAbout(scenario, calculator)
+    ? ['calculators', calculator]
+    : ['eligibility', await checkers[scenario.rule]?.()];
+};
 
 const caseOf = async (notice: LocalisedNotice, scenario: Scenario): Promise<WorkedCase[]> => {
   const [kind, rule] = await loadRule(scenario);
   if (rule === undefined) return [];
-  const typed = typedOf(scenario, rule);
+  const { typed } = decodeSearchParams(rule.fields, pairsOf(scenario.input));
   const found = answerTo(rule, notice, typed);
   if (found === undefined) return [];
   const path = resultPath(kind, rule.id, encodeSearchParams(rule.fields, typed));

@@ -7,7 +7,8 @@ import { formatPercent, percentNumber } from '@/lib/rules/percent';
 
 type Words = Messages['expression'];
 
-const withoutZeroFen = (text: string): string => text.replace(/\.00$/, '');
+/** An amount as text without decimals where they are zero. */
+export const withoutZeroFen = (text: string): string => text.replace(/\.00$/, '');
 
 /** Yuan as one says it: no decimals unless there are fen. 60000 fen is "600", 7004 is "70.04". */
 export const yuan = (fen: Fen): string => withoutZeroFen(formatMoney(fen));

@@ -1,5 +1,5 @@
 import type { AnswerContext } from '@/components/answer/answer-context';
-import { CitationNotes } from '@/components/answer/citation-note';
+import { CitationNotes } from '@/components/answer/citation-notes';
 
 /** Over every answer of a notice that does not hold today, also on paper; with the sentence that qualifies the whole notice. */
 export const AnswerBanner = ({ context }: { context: AnswerContext }) => {

@@ -25,5 +25,6 @@ export type AnswerContext = {
   readonly contact: string | null;
 };
 
+/** The same with the words of the rule that answers. */
 export type CalculatorContext = AnswerContext & { readonly rule: CalculatorWords };
 export type CheckerContext = AnswerContext & { readonly rule: CheckerWords };

@@ -2,7 +2,7 @@ import { AnswerBanner } from '@/components/answer/answer-banner';
 import type { CalculatorContext } from '@/components/answer/answer-context';
 import { AssumptionList } from '@/components/answer/assumption-list';
 import { assumptionText } from '@/components/answer/assumption-text';
-import { CitationNotes } from '@/components/answer/citation-note';
+import { CitationNotes } from '@/components/answer/citation-notes';
 import { ComparisonTable } from '@/components/answer/comparison-table';
 import { KeyFigures } from '@/components/answer/key-figures';
 import { NotStatedList } from '@/components/answer/not-stated-list';

@@ -1,6 +1,6 @@
 import type { AnswerContext } from '@/components/answer/answer-context';
 import { assumptionText } from '@/components/answer/assumption-text';
-import { CitationNotes } from '@/components/answer/citation-note';
+import { CitationNotes } from '@/components/answer/citation-notes';
 import type { Assumption } from '@/lib/model/answer';
 
 type List = { readonly assumptions: readonly Assumption[]; readonly context: AnswerContext };

@@ -1,3 +1,4 @@
+import { withoutZeroFen } from '@/components/answer/amount';
 import { fill } from '@/lib/i18n/fill';
 import type { Finding } from '@/lib/model/answer';
 
@@ -14,6 +15,6 @@ export const findingWords = (
   const text = words[id];
   if (text === undefined) throw new RangeError(`content/messages: no words for ${id}`);
   const plain = (value: string | number | boolean) =>
-    typeof value === 'number' ? Math.abs(value) : `${value}`.replace(/\.00$/, '');
+    typeof value === 'number' ? Math.abs(value) : withoutZeroFen(`${value}`);
   return fill(text, Object.fromEntries(Object.entries(details).map(([name, value]) => [name, plain(value)])));
 };

@@ -1,6 +1,6 @@
 import { AnswerBanner } from '@/components/answer/answer-banner';
 import type { AnswerContext } from '@/components/answer/answer-context';
-import { CitationNotes } from '@/components/answer/citation-note';
+import { CitationNotes } from '@/components/answer/citation-notes';
 import { refusalText } from '@/components/answer/refusal-text';
 import { fill } from '@/lib/i18n/fill';
 import type { Refusal } from '@/lib/model/answer';

@@ -1,6 +1,6 @@
 import { amount } from '@/components/answer/amount';
 import type { CalculatorContext } from '@/components/answer/answer-context';
-import { CitationNotes } from '@/components/answer/citation-note';
+import { CitationNotes } from '@/components/answer/citation-notes';
 import { expressionOf } from '@/components/answer/expression-of';
 import { plainStepLabel, timeLabel } from '@/components/answer/step-label';
 import type { Step } from '@/lib/model/step';

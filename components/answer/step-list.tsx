@@ -1,6 +1,6 @@
 import { amount } from '@/components/answer/amount';
 import type { CalculatorContext } from '@/components/answer/answer-context';
-import { FoldedCitations } from '@/components/answer/citation-note';
+import { FoldedCitations } from '@/components/answer/citation-notes';
 import { expressionOf } from '@/components/answer/expression-of';
 import { RepeatedSteps } from '@/components/answer/repeated-steps';
 import type { Step } from '@/lib/model/step';

@@ -1,7 +1,7 @@
 import { AnswerBanner } from '@/components/answer/answer-banner';
 import type { CheckerContext } from '@/components/answer/answer-context';
 import { AssumptionList } from '@/components/answer/assumption-list';
-import { CitationNotes } from '@/components/answer/citation-note';
+import { CitationNotes } from '@/components/answer/citation-notes';
 import { findingWords } from '@/components/answer/finding-words';
 import { RefusalView } from '@/components/answer/refusal-view';
 import type { Finding, Verdict } from '@/lib/model/answer';

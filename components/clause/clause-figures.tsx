@@ -3,7 +3,7 @@ import { figureText } from '@/components/notice/figure-text';
 import { periodText } from '@/components/notice/period-text';
 import { messagesOf } from '@/lib/i18n/messages-of';
 import type { ClauseId } from '@/lib/model/clause-id';
-import { isBelow } from '@/lib/model/clause-tree';
+import { isWithin } from '@/lib/model/clause-tree';
 import type { LocalisedNotice } from '@/lib/model/localised-notice';
 
 type Figures = { readonly notice: LocalisedNotice; readonly clause: ClauseId };
@@ -12,9 +12,7 @@ type Figures = { readonly notice: LocalisedNotice; readonly clause: ClauseId };
 export const ClauseFigures = ({ notice, clause }: Figures) => {
   const t = useTranslations('clause');
   const words = messagesOf(notice.locale);
-  const figures = notice.parameters.figures.filter(
-    (figure) => figure.clause === clause || isBelow(figure.clause, clause),
-  );
+  const figures = notice.parameters.figures.filter((figure) => isWithin(figure.clause, clause));
   if (figures.length === 0) return null;
   return (
     <section className="max-w-measure">

@@ -1,7 +1,8 @@
 import { ChoiceQuestion } from '@/components/form/choice-question';
 import { ErrorSummary } from '@/components/form/error-summary';
 import { faultText } from '@/components/form/fault-text';
-import { focusId } from '@/components/form/typed-field';
+import { namedOptions } from '@/components/form/named-options';
+import { focusId, hintId, inputId } from '@/components/form/typed-field';
 import type { FieldError } from '@/lib/forms/check-typed';
 import { type Typed, typedText } from '@/lib/forms/typed';
 import { messagesOf } from '@/lib/i18n/messages-of';
@@ -36,7 +37,7 @@ const Choices = ({
     const field = fields[name];
     const own = words[name];
     if (field?.kind !== 'choice' || own === undefined) return null;
-    const options = field.options.map((value) => ({ value, label: own.options?.[value] ?? value }));
+    const options = namedOptions(field.options, own);
     const question = { name, field, words: own, typed: typedText(typed, name), fault: faultOf(name) };
     return <ChoiceQuestion key={name} {...question} options={options} registration={{ name }} />;
   });
@@ -54,7 +55,7 @@ const Situations = ({ words, typed, locale }: Form) => (
             type="checkbox"
             name={id}
             value="true"
-            id={`field-${id}`}
+            id={inputId(id)}
             defaultChecked={typed[id] === 'true'}
             className="size-5 shrink-0 accent-accent outline-none"
           />
@@ -69,21 +70,21 @@ const DiseaseQuestion = ({ locale, diseases, typed }: Form) => {
   const { finder, rules } = messagesOf(locale);
   return (
     <div>
-      <label htmlFor="field-disease" className="block font-bold">
+      <label htmlFor={inputId('disease')} className="block font-bold">
         {finder.disease}
         <span className="ml-2 font-normal text-quiet">{rules.optional}</span>
       </label>
-      <span id="hint-disease" className="block text-base text-quiet">
+      <span id={hintId('disease')} className="block text-base text-quiet">
         {finder.diseaseHint}
       </span>
       <input
-        id="field-disease"
+        id={inputId('disease')}
         name="disease"
         list="diseases"
         autoComplete="off"
         maxLength={60}
         defaultValue={typedText(typed, 'disease')}
-        aria-describedby="hint-disease"
+        aria-describedby={hintId('disease')}
         className="mt-2 min-h-thumb w-full border border-edge bg-sheet px-3 text-xl"
       />
       <datalist id="diseases">

@@ -18,6 +18,7 @@ export type Found = {
   readonly rule: { readonly title: string; readonly href: string } | undefined;
 };
 
+/** What one notice gives, and whether it holds on the day. */
 export type FoundInNotice = {
   readonly notice: LocalisedNotice;
   readonly facts: StatusFacts;

@@ -1,7 +1,6 @@
 import { FieldNotes } from '@/components/form/field-notes';
+import type { Option } from '@/components/form/named-options';
 import { describedBy, optionId, type TypedField } from '@/components/form/typed-field';
-
-type Option = { readonly value: string; readonly label: string };
 
 type Question = TypedField & {
   readonly options: readonly Option[];

@@ -2,6 +2,7 @@ import type { Ref } from 'react';
 import type { SharedWords } from '@/components/answer/answer-context';
 import { fill } from '@/lib/i18n/fill';
 
+/** One fault of a form, in words. */
 export type SummaryLine = {
   readonly key: string;
   readonly text: string;

@@ -1,6 +1,5 @@
+import type { Option } from '@/components/form/named-options';
 import type { OptionList } from '@/lib/i18n/rule-words';
-
-type Option = { readonly value: string; readonly label: string };
 
 /** Lower case, without blanks, and every character that is known in two scripts in Simplified. */
 const fold = (text: string, scriptPairs: string): string => {

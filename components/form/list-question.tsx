@@ -3,11 +3,10 @@ import type { UseFormRegisterReturn } from 'react-hook-form';
 import type { SharedWords } from '@/components/answer/answer-context';
 import { FieldNotes } from '@/components/form/field-notes';
 import { findOptions } from '@/components/form/find-options';
+import type { Option } from '@/components/form/named-options';
 import { describedBy, inputId, type TypedField } from '@/components/form/typed-field';
 import { fill } from '@/lib/i18n/fill';
 import type { OptionList } from '@/lib/i18n/rule-words';
-
-type Option = { readonly value: string; readonly label: string };
 
 type Question = TypedField & {
   readonly options: readonly Option[];

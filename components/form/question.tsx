@@ -2,6 +2,7 @@ import type { UseFormRegisterReturn } from 'react-hook-form';
 import type { SharedWords } from '@/components/answer/answer-context';
 import { ChoiceQuestion } from '@/components/form/choice-question';
 import { ListQuestion } from '@/components/form/list-question';
+import { namedOptions } from '@/components/form/named-options';
 import { TextQuestion } from '@/components/form/text-question';
 import type { TypedField } from '@/components/form/typed-field';
 import type { Field } from '@/lib/model/field';
@@ -23,7 +24,7 @@ const mayStayEmpty = (field: Field): boolean => field.optional === true || field
 const QuestionOfKind = ({ shared, registration, ...question }: Omit<Asked, 'isAsked'>) => {
   const { field, words } = question;
   if (field.kind === 'choice') {
-    const options = field.options.map((value) => ({ value, label: words.options?.[value] ?? value }));
+    const options = namedOptions(field.options, words);
     if (words.list !== undefined)
       return (
         <ListQuestion

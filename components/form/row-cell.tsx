@@ -1,4 +1,5 @@
 import type { SharedWords } from '@/components/answer/answer-context';
+import { namedOptions } from '@/components/form/named-options';
 import { RowSelect } from '@/components/form/row-select';
 import { TextQuestion } from '@/components/form/text-question';
 import type { TypedField } from '@/components/form/typed-field';
@@ -9,7 +10,7 @@ type Cell = TypedField & { readonly shared: SharedWords['rules'] };
 export const RowCell = ({ shared, ...question }: Cell) => {
   const { field, words, name } = question;
   if (field.kind === 'choice') {
-    const options = field.options.map((value) => ({ value, label: words.options?.[value] ?? value }));
+    const options = namedOptions(field.options, words);
     const isShort = options.every(({ label }) => label.length < 10);
     return (
       <div className={isShort ? '' : 'col-span-2'}>

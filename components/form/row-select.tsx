@@ -1,8 +1,9 @@
 import { FieldNotes } from '@/components/form/field-notes';
+import type { Option } from '@/components/form/named-options';
 import { describedBy, inputId, type TypedField } from '@/components/form/typed-field';
 
 type Select = TypedField & {
-  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly options: readonly Option[];
   /** Stands where nothing is chosen. */
   readonly chooseOne: string;
 };

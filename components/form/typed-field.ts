@@ -12,8 +12,13 @@ export type TypedField = {
   readonly fault: string | undefined;
 };
 
+/** The input of a field. */
 export const inputId = (name: string): string => `field-${name}`;
+
+/** The hint of a field. */
 export const hintId = (name: string): string => `hint-${name}`;
+
+/** The fault of a field, beside it. */
 export const faultId = (name: string): string => `fault-${name}`;
 
 /** The element that an error summary leads to: the first option of a choice that shows them all, else the input itself. */
@@ -25,6 +30,7 @@ export const focusId = (name: string, field: Field | undefined, words: FieldWord
 /** A row of a field of rows, by its place from 1. */
 export const rowId = (name: string, place: number): string => `${inputId(name)}-row-${place}`;
 
+/** The input of one option of a choice. */
 export const optionId = (name: string, option: string): string => `${inputId(name)}-${option}`;
 
 /** Ids of the hint and the fault that describe an input; undefined where it has none. */

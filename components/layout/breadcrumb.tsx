@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { inLocale } from '@/lib/links/in-locale';
 import type { Locale } from '@/lib/model/locale';
 
+/** A page above this one; its path stands behind the script's segment. */
 export type Crumb = { readonly path: string; readonly label: string };
 
 /** The pages above this one, each a link. */

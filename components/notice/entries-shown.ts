@@ -1,4 +1,4 @@
-import { isBelow, parentIdOf } from '@/lib/model/clause-tree';
+import { parentIdOf } from '@/lib/model/clause-tree';
 import type { LocalisedNotice } from '@/lib/model/localised-notice';
 
 const isParagraph = (id: string): boolean => /-p\d+$/.test(id);
@@ -16,8 +16,6 @@ export const entriesShown = (notice: LocalisedNotice) =>
     .map((clause) => ({
       clause,
       shown: notice.clauses.filter(
-        ({ id }) =>
-          id === clause.id ||
-          (isBelow(id, clause.id) && parentIdOf(id) === clause.id && !standsAlone(notice, id)),
+        ({ id }) => id === clause.id || (parentIdOf(id) === clause.id && !standsAlone(notice, id)),
       ),
     }));

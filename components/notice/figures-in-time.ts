@@ -1,4 +1,5 @@
 import type { Figure } from '@/lib/model/parameter';
+import { addDays } from '@/lib/rules/add-days';
 
 /** A stretch of time in which nothing changes; null is open. */
 export type Stretch = { readonly from: string | null; readonly to: string | null };
@@ -12,14 +13,8 @@ export type FigureInTime = {
 
 type InTime = { readonly stretches: readonly Stretch[]; readonly rows: readonly FigureInTime[] };
 
-const moved = (day: string, by: number): string => {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + by);
-  return date.toISOString().slice(0, 10);
-};
-
 const firstDays = (figures: readonly Figure[]): (string | null)[] => {
-  const days = figures.flatMap(({ from, to }) => [from, to === null ? null : moved(to, 1)]);
+  const days = figures.flatMap(({ from, to }) => [from, to === null ? null : addDays(to, 1)]);
   const known = [...new Set(days.filter((day) => day !== null))].sort();
   return figures.some(({ from }) => from === null) ? [null, ...known] : known;
 };
@@ -47,7 +42,7 @@ export const figuresInTime = (all: readonly Figure[]): InTime => {
   const stretches = starts
     .map((from, place): Stretch => {
       const next = starts[place + 1] ?? null;
-      return { from, to: next === null ? null : moved(next, -1) };
+      return { from, to: next === null ? null : addDays(next, -1) };
     })
     .filter((stretch) => figures.some((figure) => covers(figure, stretch)));
   const ids = [...new Set(figures.map(({ id }) => id))];

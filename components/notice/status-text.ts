@@ -13,7 +13,8 @@ export type StatusFacts = {
 
 type StatusWords = Messages['status'];
 
-const valuesOf = ({ issued, effective, ends, year }: StatusFacts) => ({
+/** What the `{names}` in words on a status stand for. */
+export const statusValues = ({ issued, effective, ends, year }: StatusFacts) => ({
   effective: effective ?? issued ?? '',
   ends: ends ?? '',
   year: year ?? '',
@@ -21,10 +22,11 @@ const valuesOf = ({ issued, effective, ends, year }: StatusFacts) => ({
 
 /** The status in words, such as 现行有效（至 2027-12-31）. */
 export const statusText = (facts: StatusFacts, words: StatusWords): string => {
-  if (facts.status !== 'in-force' || facts.ends !== null) return fill(words[facts.status], valuesOf(facts));
-  return fill(facts.year === null ? words['in-force-open'] : words['in-force-year'], valuesOf(facts));
+  if (facts.status !== 'in-force' || facts.ends !== null)
+    return fill(words[facts.status], statusValues(facts));
+  return fill(facts.year === null ? words['in-force-open'] : words['in-force-year'], statusValues(facts));
 };
 
 /** What the status means for somebody who reads the notice today. */
 export const statusExplained = (facts: StatusFacts, words: StatusWords): string =>
-  fill(words.explain[facts.status], valuesOf(facts));
+  fill(words.explain[facts.status], statusValues(facts));

@@ -1,5 +1,4 @@
 import type { FormContext, FormOf } from '@/components/rule/form-of';
-
 import type { Typed, TypedValue } from '@/lib/forms/typed';
 import { fill } from '@/lib/i18n/fill';
 import type { Field, Fields } from '@/lib/model/field';

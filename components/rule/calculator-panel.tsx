@@ -19,6 +19,7 @@ import type { Calculator } from '@/lib/rules/define-calculator';
 /** What only a planner of visits needs: sent to its page, and not to every calculator's. */
 type PlannerParts = { readonly Rows: AskForRows; readonly Year: typeof YearView };
 
+/** What the panel of a calculator is made of. */
 export type CalculatorPanelProps = {
   readonly form: FormOf;
   readonly context: CalculatorContext;

@@ -18,10 +18,11 @@ export type FormOf = {
   readonly asOf: string | undefined;
   /** Whether the page is the result of a query, rather than the empty form. */
   readonly isResult: boolean;
-  /** Whether it is being changed by its buttons, without a script: there is no answer yet. */
+  /** Whether it is being changed by its buttons, without a script, or was begun elsewhere: there is no answer yet. */
   readonly isEditing: boolean;
 };
 
+/** What surrounds a form on its page: the words of its fields, and those of the answers to it. */
 export type FormContext = AnswerContext & {
   readonly rule: { readonly fields: Readonly<Record<string, FieldWords>> };
 };

@@ -11,6 +11,7 @@ import { encodeSearchParams } from '@/lib/forms/search-params';
 import { type Typed, typedText } from '@/lib/forms/typed';
 import { withoutEmpty } from '@/lib/forms/without-empty';
 import { otherLocale } from '@/lib/i18n/locale-of';
+import type { Fields } from '@/lib/model/field';
 import type { Locale } from '@/lib/model/locale';
 
 /** What the address of an empty form brings along: the script switch puts there what was typed. */
@@ -21,11 +22,36 @@ const onlyRows = (typed: Typed): Typed =>
   Object.fromEntries(Object.entries(typed).filter(([, value]) => typeof value !== 'string'));
 
 /**
+ * The element of a form, and what stands in it. `capture` goes on the first element of the form: it reads what already
+ * stands in the page, typed before the script came or restored by the browser, before the form library takes over and
+ * clears it (`standing`). Rows stay in the page: `readTyped` takes them from there, and the rest from the form library.
+ */
+const useFormElement = (fields: Fields) => {
+  const standing = useRef<Typed>({});
+  const element = useRef<HTMLFormElement>(null);
+  const capture = useCallback(
+    (first: HTMLElement | null) => {
+      element.current = first?.closest('form') ?? null;
+      if (element.current === null) return;
+      const typed = withoutEmpty(Object.fromEntries(new FormData(element.current)));
+      standing.current = { ...typed, ...rowsInForm(fields, element.current) };
+    },
+    [fields],
+  );
+  const readTyped = useCallback(
+    (values: FieldValues): Typed => ({
+      ...withoutEmpty(values),
+      ...(element.current === null ? {} : rowsInForm(fields, element.current)),
+    }),
+    [fields],
+  );
+  return { standing, element, capture, readTyped };
+};
+
+/**
  * The form of a rule, live. A fault shows with the change that makes it, never on leaving a field or later: a message that
- * comes between pressing and releasing would move what is being pressed. `capture` goes on the first element of the form: it reads what already
- * stands in the page, typed before the script came or restored by the browser, before the form
- * library takes over and clears it. Rows stay in the page: they are read out of it after each change (`retake`), and
- * `brought` are rows that came with the address and are not in the page yet.
+ * comes between pressing and releasing would move what is being pressed. Rows are read out of the page after each change
+ * (`retake`), and `brought` are rows that came with the address and are not in the page yet.
  */
 export const useRuleForm = (
   form: FormOf,
@@ -44,33 +70,15 @@ export const useRuleForm = (
     const typed = Object.keys(form.fields).filter((name) => getFieldState(name).isDirty);
     if (check !== undefined && typed.length > 0) trigger(typed).catch(() => undefined);
   }, [check, form.fields, getFieldState, trigger]);
+
   const [brought, setBrought] = useState<Typed>();
-
-  const standing = useRef<Typed>({});
-  const element = useRef<HTMLFormElement>(null);
-  const capture = useCallback(
-    (first: HTMLElement | null) => {
-      element.current = first?.closest('form') ?? null;
-      if (element.current === null) return;
-      const typed = withoutEmpty(Object.fromEntries(new FormData(element.current)));
-      standing.current = { ...typed, ...rowsInForm(form.fields, element.current) };
-    },
-    [form.fields],
-  );
-
+  const { standing, element, capture, readTyped } = useFormElement(form.fields);
   const take = useCallback(
     (typed: Typed) => {
       keepScriptSwitch(formAddress(form, otherLocale(locale), typed));
       onTyped(typed);
     },
     [form, locale, onTyped],
-  );
-  const readTyped = useCallback(
-    (values: FieldValues): Typed => ({
-      ...withoutEmpty(values),
-      ...(element.current === null ? {} : rowsInForm(form.fields, element.current)),
-    }),
-    [form.fields],
   );
   const retake = useCallback(() => take(readTyped(getValues())), [getValues, readTyped, take]);
 
@@ -90,7 +98,7 @@ export const useRuleForm = (
       formState: { values: true },
       callback: ({ values }) => take(readTyped(values)),
     });
-  }, [form, readTyped, setValue, subscribe, take]);
+  }, [form, readTyped, setValue, standing, subscribe, take]);
 
   return { ...control, capture, brought, element, readNow: () => readTyped(getValues()), retake };
 };

@@ -1,5 +1,6 @@
 import type { Result } from '@/lib/model/answer';
 import type { SingleValue, Value } from '@/lib/model/step';
+import { fenOf } from '@/lib/rules/fen-of';
 import type { Fen } from '@/lib/rules/money';
 
 type VisitFacts = {
@@ -24,7 +25,6 @@ export type YearFacts = {
   readonly toThreshold: Fen;
 };
 
-const fenOf = (value: Value | undefined): Fen => (value?.unit === 'money' ? value.fen : 0);
 const dateOf = (value: Value | undefined): string | undefined =>
   value?.unit === 'date' ? value.date : undefined;
 

@@ -2,13 +2,11 @@ import 'server-only';
 
 import type { ContentFault } from '@/lib/content/content-error';
 import { numeralValue } from '@/lib/content/numeral-value';
-import type { SourceEntry } from '@/lib/content/parse-source';
+import type { Source, SourceEntry } from '@/lib/content/parse-source';
 import { refuseFaults } from '@/lib/content/refuse-faults';
 import { splitHeading } from '@/lib/content/split-heading';
 import type { Clause } from '@/lib/model/clause';
 import type { LocalisedText } from '@/lib/model/locale';
-
-type Source = { readonly name: string; readonly entries: readonly SourceEntry[] };
 
 /**
  * Joins the entries of both scripts into clauses with number and heading. Refuses scripts whose ids

@@ -1,12 +1,11 @@
 import 'server-only';
 
 import type { ContentFault } from '@/lib/content/content-error';
-import type { YamlFile } from '@/lib/content/read-yaml';
+import type { FaultAt } from '@/lib/content/read-yaml';
 import type { Clause } from '@/lib/model/clause';
 import type { ClauseId } from '@/lib/model/clause-id';
 import { wholeClause } from '@/lib/model/clause-tree';
 
-type FaultAt = YamlFile<unknown>['faultAt'];
 type Path = readonly PropertyKey[];
 
 /** Faults of an entry's `clause`, which must exist, and `quote`, which must stand within one text line of it or below it. */

@@ -3,11 +3,9 @@ import 'server-only';
 import { checkClauseId } from '@/lib/content/check-citation';
 import { checkUniqueIds } from '@/lib/content/check-unique-ids';
 import type { ContentFault } from '@/lib/content/content-error';
-import type { YamlFile } from '@/lib/content/read-yaml';
+import type { FaultAt, YamlFile } from '@/lib/content/read-yaml';
 import type { Clause } from '@/lib/model/clause';
 import type { ListedDiseases } from '@/lib/model/disease';
-
-type FaultAt = YamlFile<ListedDiseases>['faultAt'];
 
 /**
  * Faults of `diseases.yaml` against the clauses of its notice: a name that does not stand there under

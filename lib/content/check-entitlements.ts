@@ -4,17 +4,15 @@ import { checkCitation } from '@/lib/content/check-citation';
 import { checkUniqueIds } from '@/lib/content/check-unique-ids';
 import type { ContentFault } from '@/lib/content/content-error';
 import { figuresIn } from '@/lib/content/figures-in';
-import type { YamlFile } from '@/lib/content/read-yaml';
+import type { FaultAt, YamlFile } from '@/lib/content/read-yaml';
 import type { Clause } from '@/lib/model/clause';
 import { wholeTextOf } from '@/lib/model/clause-tree';
 import type { Entitlement } from '@/lib/model/entitlement';
 import type { Parameters } from '@/lib/model/parameter';
 
-type File = YamlFile<Entitlement[]>;
-
 /** Faults of `entitlements.yaml`: a quote that does not stand in its clause, a figure that the notice does not have, a number of a headline that the clause does not have. */
 export function checkEntitlements(
-  { value: entitlements, faultAt }: File,
+  { value: entitlements, faultAt }: YamlFile<Entitlement[]>,
   clauses: readonly Clause[],
   { figures }: Parameters,
 ): ContentFault[] {
@@ -34,7 +32,7 @@ function checkHeadline(
   { headline, clause }: Entitlement,
   index: number,
   clauses: readonly Clause[],
-  faultAt: File['faultAt'],
+  faultAt: FaultAt,
 ): ContentFault[] {
   const own = clauses.map(({ id, source }) => ({ id, source: source['zh-Hans'] }));
   const printed = figuresIn(wholeTextOf(own, clause));

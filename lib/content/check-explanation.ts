@@ -6,12 +6,10 @@ import { checkUniqueIds } from '@/lib/content/check-unique-ids';
 import type { ContentFault } from '@/lib/content/content-error';
 import { derivedFigures } from '@/lib/content/derived-figures';
 import { figuresIn } from '@/lib/content/figures-in';
-import type { YamlFile } from '@/lib/content/read-yaml';
+import type { FaultAt, YamlFile } from '@/lib/content/read-yaml';
 import type { Clause } from '@/lib/model/clause';
 import type { Change, Explanation } from '@/lib/model/explanation';
 import type { Scenario } from '@/lib/model/scenario';
-
-type FaultAt = YamlFile<Explanation>['faultAt'];
 
 /** Faults of `explanation.yaml`: a clause or example that does not exist, a quote that does not stand in its clause, a figure that does not stand in its quote. */
 export function checkExplanation(

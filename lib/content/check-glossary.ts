@@ -6,9 +6,8 @@ import type { YamlFile } from '@/lib/content/read-yaml';
 import type { Term } from '@/lib/model/glossary';
 import type { Notice } from '@/lib/model/notice';
 import { countCharacters } from '@/lib/words/count-characters';
+import { sentenceLimits } from '@/lib/words/find-long-sentences';
 import { sentencesOf } from '@/lib/words/sentences-of';
-
-const longestSentence = 45;
 
 /** Faults of `glossary.yaml`: an id or a form that comes twice, words that stand in no notice, and a meaning or example that is not one sentence of at most 45 characters without figures. */
 export function checkGlossary(
@@ -45,6 +44,7 @@ function writtenForms({ term, forms, except }: Term, index: number) {
 function problemOfSentence(text: string): string | undefined {
   if (sentencesOf(text).length !== 1) return 'is not one sentence; write one';
   const length = countCharacters(text);
-  if (length > longestSentence) return `has ${length} characters; write at most ${longestSentence}`;
+  if (length > sentenceLimits.sentence)
+    return `has ${length} characters; write at most ${sentenceLimits.sentence}`;
   return /\d/.test(text) ? 'holds a figure; a glossary says what holds everywhere' : undefined;
 }

@@ -6,7 +6,7 @@ import { checkClauseId } from '@/lib/content/check-citation';
 import { checkUniqueIds } from '@/lib/content/check-unique-ids';
 import type { ContentFault } from '@/lib/content/content-error';
 import { figuresIn } from '@/lib/content/figures-in';
-import type { YamlFile } from '@/lib/content/read-yaml';
+import type { FaultAt, YamlFile } from '@/lib/content/read-yaml';
 import type { Clause } from '@/lib/model/clause';
 import type { NoticeMeta } from '@/lib/model/notice-meta';
 
@@ -30,8 +30,6 @@ export function checkMeta(
     ...checkWords(meta, clauses, faultAt),
   ];
 }
-
-type FaultAt = YamlFile<NoticeMeta>['faultAt'];
 
 function checkContact({ contact }: NoticeMeta, clauses: readonly Clause[], faultAt: FaultAt): ContentFault[] {
   if (contact === null) return [];

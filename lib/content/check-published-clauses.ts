@@ -1,10 +1,8 @@
 import 'server-only';
 
 import type { ContentFault } from '@/lib/content/content-error';
-import type { SourceEntry } from '@/lib/content/parse-source';
+import type { Source } from '@/lib/content/parse-source';
 import type { PublishedClause } from '@/lib/content/read-published-clauses';
-
-type Source = { readonly name: string; readonly entries: readonly SourceEntry[] };
 
 /** Faults between a notice's entries and the list of published ids: an id given out that is gone, an id not yet in the list, an id listed twice. */
 export function checkPublishedClauses(

@@ -1,13 +1,13 @@
 import 'server-only';
 
 import type { ContentFault } from '@/lib/content/content-error';
-import type { YamlFile } from '@/lib/content/read-yaml';
+import type { FaultAt } from '@/lib/content/read-yaml';
 
 /** Faults of ids that come a second time in a list. */
 export function checkUniqueIds(
   list: readonly { readonly id: string }[],
   path: readonly PropertyKey[],
-  faultAt: YamlFile<unknown>['faultAt'],
+  faultAt: FaultAt,
 ): ContentFault[] {
   return list.flatMap(({ id }, index) => {
     const first = list.findIndex((other) => other.id === id);

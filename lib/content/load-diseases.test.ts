@@ -1,41 +1,13 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { describe, expect, test } from 'vitest';
 
-import { afterEach, describe, expect, test } from 'vitest';
-
-import { ContentError } from '@/lib/content/content-error';
 import { contentRoot } from '@/lib/content/content-root';
 import { loadDiseases } from '@/lib/content/load-diseases';
 import { loadNotice } from '@/lib/content/load-notice';
-
-const folders: string[] = [];
-
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
-});
+import { messageOnLoading, replacing } from '@/lib/content/message-on-loading.fixture';
 
 /** What loading says once `from` in the list has become `to`. */
-function loadBroken(from: string, to: string): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'content-'));
-  folders.push(folder);
-  const root = path.join(folder, 'content');
-  cpSync(contentRoot(), root, { recursive: true });
-  const file = path.join(root, 'diseases.yaml');
-  const text = readFileSync(file, 'utf8');
-  expect(text).toContain(from);
-  writeFileSync(
-    file,
-    text.replace(from, () => to),
-  );
-  try {
-    loadDiseases(root);
-  } catch (error) {
-    if (error instanceof ContentError) return error.message;
-    throw error;
-  }
-  return 'loaded';
-}
+const loadBroken = (from: string, to: string): string =>
+  messageOnLoading({ from: contentRoot(), file: 'diseases.yaml', change: replacing(from, to) }, loadDiseases);
 
 const idsFrom = (letter: string, last: number) =>
   Array.from({ length: last }, (_, index) => `${letter}${index + 1}`);

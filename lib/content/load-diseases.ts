@@ -4,6 +4,7 @@ import { checkDiseases } from '@/lib/content/check-diseases';
 import { contentFile } from '@/lib/content/content-file';
 import { contentRoot } from '@/lib/content/content-root';
 import { findNotice } from '@/lib/content/find-notice';
+import { readOnce } from '@/lib/content/read-once';
 import { readYaml } from '@/lib/content/read-yaml';
 import { refuseFaults } from '@/lib/content/refuse-faults';
 import { type Disease, listedDiseasesSchema } from '@/lib/model/disease';
@@ -17,10 +18,7 @@ const loaded = new Map<string, readonly Disease[]>();
  * number, one left out, and an id given twice.
  */
 export function loadDiseases(root: string = contentRoot()): readonly Disease[] {
-  if (process.env.NODE_ENV === 'development') return readDiseases(root);
-  const diseases = loaded.get(root) ?? readDiseases(root);
-  loaded.set(root, diseases);
-  return diseases;
+  return readOnce(loaded, root, () => readDiseases(root));
 }
 
 function readDiseases(root: string): readonly Disease[] {

@@ -1,38 +1,23 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 import { expect, test } from 'vitest';
 
-import { ContentError } from '@/lib/content/content-error';
 import { listNotices } from '@/lib/content/list-notices';
 import { loadGlossary } from '@/lib/content/load-glossary';
 import { localiseTerm } from '@/lib/content/localise-term';
+import { messageOnLoading } from '@/lib/content/message-on-loading.fixture';
 import { firstUses } from '@/lib/words/first-uses';
 
 const fixture = path.join(import.meta.dirname, 'fixtures/content');
 
-function problemsOf(yaml: string): string[] {
-  const folder = mkdtempSync(path.join(tmpdir(), 'content-'));
-  const root = path.join(folder, 'content');
-  cpSync(fixture, root, { recursive: true });
-  writeFileSync(path.join(root, 'glossary.yaml'), yaml);
-  try {
-    loadGlossary(root);
-    return [];
-  } catch (error) {
-    if (error instanceof ContentError) return error.message.split('\n');
-    throw error;
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
+const messageOn = (yaml: string): string =>
+  messageOnLoading({ from: fixture, file: 'glossary.yaml', change: () => yaml }, loadGlossary);
 
 const term = (words: string, meaning: string, id = 'ratio'): string =>
   `- { id: ${id}, group: paying, term: ${words}, meaning: ${meaning}, example: 看一次门诊就用得到。 }\n`;
 
 test('takes a term that stands in a notice', () => {
-  expect(problemsOf(term('支付比例', '医保付几成。'))).toEqual([]);
+  expect(messageOn(term('支付比例', '医保付几成。'))).toBe('loaded');
 });
 
 test.each([
@@ -67,7 +52,7 @@ test.each([
     '1: [0].meaning: holds a figure; a glossary says what holds everywhere',
   ],
 ])('refuses a term that %s', (_, yaml, problem) => {
-  expect(problemsOf(yaml)).toEqual([`content/glossary.yaml:${problem}`]);
+  expect(messageOn(yaml)).toBe(`content/glossary.yaml:${problem}`);
 });
 
 test('the glossary holds at least 60 terms, each of them used in a clause', () => {

@@ -4,6 +4,7 @@ import { checkGlossary } from '@/lib/content/check-glossary';
 import { contentFile } from '@/lib/content/content-file';
 import { contentRoot } from '@/lib/content/content-root';
 import { listNotices } from '@/lib/content/list-notices';
+import { readOnce } from '@/lib/content/read-once';
 import { readYaml } from '@/lib/content/read-yaml';
 import { refuseFaults } from '@/lib/content/refuse-faults';
 import { glossarySchema, type Term } from '@/lib/model/glossary';
@@ -12,10 +13,7 @@ const loaded = new Map<string, readonly Term[]>();
 
 /** The glossary in Simplified, checked against the notices. Read once per process and root, anew each time in development. Refuses any fault with a ContentError that names file, line and key. */
 export function loadGlossary(root: string = contentRoot()): readonly Term[] {
-  if (process.env.NODE_ENV === 'development') return readGlossary(root);
-  const terms = loaded.get(root) ?? readGlossary(root);
-  loaded.set(root, terms);
-  return terms;
+  return readOnce(loaded, root, () => readGlossary(root));
 }
 
 function readGlossary(root: string): readonly Term[] {

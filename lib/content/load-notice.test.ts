@@ -1,40 +1,18 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 import { afterEach, expect, test, vi } from 'vitest';
 
-import { ContentError } from '@/lib/content/content-error';
 import { loadNotice } from '@/lib/content/load-notice';
+import { messageOnLoading, replacing } from '@/lib/content/message-on-loading.fixture';
 
 const fixture = path.join(import.meta.dirname, 'fixtures/content');
-const folders: string[] = [];
 
-afterEach(() => {
-  vi.unstubAllEnvs();
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
-});
+afterEach(() => vi.unstubAllEnvs());
 
-function loadBroken(file: string, from: string, to: string): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'content-'));
-  folders.push(folder);
-  const root = path.join(folder, 'content');
-  cpSync(fixture, root, { recursive: true });
-  const broken = path.join(root, file);
-  const text = readFileSync(broken, 'utf8');
-  expect(text).toContain(from);
-  writeFileSync(
-    broken,
-    text.replace(from, () => to),
+const loadBroken = (file: string, from: string, to: string): string =>
+  messageOnLoading({ from: fixture, file, change: replacing(from, to) }, (root) =>
+    loadNotice('sample-2020', root),
   );
-  try {
-    loadNotice('sample-2020', root);
-  } catch (error) {
-    if (error instanceof ContentError) return error.message;
-    throw error;
-  }
-  return 'loaded';
-}
 
 const inNotice = (file: string): string => `notices/sample-2020/${file}`;
 

@@ -13,8 +13,9 @@ import { checkPublishedClauses } from '@/lib/content/check-published-clauses';
 import { checkUniqueIds } from '@/lib/content/check-unique-ids';
 import { type ContentFile, contentFile } from '@/lib/content/content-file';
 import { contentRoot } from '@/lib/content/content-root';
-import { parseSource, type SourceEntry } from '@/lib/content/parse-source';
+import { parseSource, type Source } from '@/lib/content/parse-source';
 import { readContentFile } from '@/lib/content/read-content-file';
+import { readOnce } from '@/lib/content/read-once';
 import { readPublishedClauses } from '@/lib/content/read-published-clauses';
 import { readYaml, type YamlFile } from '@/lib/content/read-yaml';
 import { refuseFaults } from '@/lib/content/refuse-faults';
@@ -34,11 +35,7 @@ const loaded = new Map<string, Notice>();
  * and key; an unknown id fails too, so ask `findNotice` where the id comes from outside.
  */
 export function loadNotice(id: string, root: string = contentRoot()): Notice {
-  if (process.env.NODE_ENV === 'development') return readNotice(id, root);
-  const key = `${root}\n${id}`;
-  const notice = loaded.get(key) ?? readNotice(id, root);
-  loaded.set(key, notice);
-  return notice;
+  return readOnce(loaded, `${root}\n${id}`, () => readNotice(id, root));
 }
 
 function readNotice(id: string, root: string): Notice {
@@ -72,8 +69,6 @@ function readNotice(id: string, root: string): Notice {
 const noParameters: Parameters = { figures: [], quotes: [] };
 const noScenarios: Scenario[] = [];
 const noEntitlements: Entitlement[] = [];
-
-type Source = { readonly name: string; readonly entries: readonly SourceEntry[] };
 
 function readSource(file: ContentFile): Source {
   return { name: file.name, entries: parseSource(readContentFile(file), file.name) };

@@ -8,6 +8,9 @@ import { parentIdOf } from '@/lib/model/clause-tree';
 /** One `## id` of a source file. `text` has its lines without blank ones; `line` is that of the id, from 1. */
 export type SourceEntry = { readonly id: ClauseId; readonly line: number; readonly text: string };
 
+/** The entries of a source file, and the file's name in messages. */
+export type Source = { readonly name: string; readonly entries: readonly SourceEntry[] };
+
 /**
  * Splits a source file into its entries, in order. Refuses words before the first entry, an id that
  * is none or comes twice, one whose parent does not come before it, and an empty entry with nothing below.

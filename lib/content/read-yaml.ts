@@ -10,11 +10,11 @@ import { lineInYaml } from '@/lib/content/line-in-yaml';
 import { readContentFile } from '@/lib/content/read-content-file';
 import { writeKeyPath } from '@/lib/content/write-key-path';
 
+/** Says what is wrong at a key path of a file, with the line on which the key stands. */
+export type FaultAt = (path: readonly PropertyKey[], problem: string) => ContentFault;
+
 /** A validated YAML file that still knows on which line each key stands. */
-export type YamlFile<T> = {
-  readonly value: T;
-  readonly faultAt: (path: readonly PropertyKey[], problem: string) => ContentFault;
-};
+export type YamlFile<T> = { readonly value: T; readonly faultAt: FaultAt };
 
 /**
  * Reads a YAML file (core schema: a date stays a string) and validates it. Refuses, with a

@@ -1,18 +1,15 @@
-import { schemaOfField } from '@/lib/forms/schema-of-field';
+import { type CheckedText, checkText } from '@/lib/forms/check-text';
 import type { TypedRow } from '@/lib/forms/typed';
-import type { InputRow, InputValue, RowsField, SingleField } from '@/lib/model/field';
+import type { InputRow, RowsField, SingleField } from '@/lib/model/field';
 
 /** One fault within a row; `cell` is undefined where the whole row is empty. `code` is a key of `errors` in the messages. */
 export type CellFault = { readonly cell: string | undefined; readonly code: string };
 
 type CheckedRow = { readonly value: InputRow; readonly faults: readonly CellFault[] };
 
-type Cell = { readonly value?: Exclude<InputValue, readonly InputRow[]>; readonly code?: string };
-
-const checkCell = (field: SingleField, text: string | undefined): Cell => {
+const checkCell = (field: SingleField, text: string | undefined): CheckedText => {
   if (text === undefined) return field.optional === true ? {} : { code: 'required' };
-  const parsed = schemaOfField(field).safeParse(text);
-  return parsed.success ? { value: parsed.data } : { code: parsed.error.issues[0]?.message ?? 'required' };
+  return checkText(field, text);
 };
 
 /** A date that is right in itself and lies in another year. */

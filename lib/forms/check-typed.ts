@@ -1,6 +1,6 @@
 import { type CellFault, checkRow } from '@/lib/forms/check-row';
+import { checkText } from '@/lib/forms/check-text';
 import { holds } from '@/lib/forms/holds';
-import { schemaOfField } from '@/lib/forms/schema-of-field';
 import { type Typed, typedRows, typedText } from '@/lib/forms/typed';
 import type {
   Condition,
@@ -23,6 +23,7 @@ export type FieldError = {
   readonly rows?: readonly RowFaults[];
 };
 
+/** The input in the rule's units, or what is wrong. */
 export type Checked =
   | { readonly ok: true; readonly input: Input }
   | { readonly ok: false; readonly errors: readonly FieldError[] };
@@ -34,9 +35,8 @@ const checkEmpty = ({ optional, requiredWhen }: Field): Outcome =>
 
 const checkSingle = (field: SingleField, text: string | undefined): Outcome => {
   if (text === undefined) return checkEmpty(field);
-  const parsed = schemaOfField(field).safeParse(text);
-  if (parsed.success) return { value: parsed.data };
-  return { fault: { code: parsed.error.issues[0]?.message ?? 'required' } };
+  const { value, code } = checkText(field, text);
+  return code === undefined ? { value } : { fault: { code } };
 };
 
 /** All faults of a field of rows are one. */

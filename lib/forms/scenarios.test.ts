@@ -4,16 +4,15 @@ import { localiseNotice } from '@/lib/content/localise-notice';
 import { ruleParametersOf } from '@/lib/content/rule-parameters-of';
 import { checkTyped } from '@/lib/forms/check-typed';
 import { fieldsUnder } from '@/lib/forms/fields-under';
+import { pairsOf } from '@/lib/forms/pairs-of';
 import { decodeSearchParams } from '@/lib/forms/search-params';
 import type { Answer, Result, Verdict } from '@/lib/model/answer';
 import type { Scenario } from '@/lib/model/scenario';
 import { allRules } from '@/lib/rules/all-rules.fixture';
+import { isAbout } from '@/lib/rules/is-about';
 import { jsonOfValue } from '@/lib/rules/json-of-value';
 
-/** The rule that a scenario is about: a calculator and a checker may share a name, but ask differently. */
-const ruleOf = ({ rule: name, input }: Scenario) =>
-  allRules.find(({ key, rule }) => key === name && Object.keys(input).every((field) => field in rule.fields))
-    ?.rule;
+const ruleOf = (scenario: Scenario) => allRules.find(({ rule }) => isAbout(scenario, rule))?.rule;
 
 const cases = listNotices().flatMap((notice) =>
   notice.scenarios.map((scenario) => ({ id: `${notice.id}: ${scenario.id}`, notice, scenario })),
@@ -36,9 +35,6 @@ const summary = (answer: Answer | Verdict): Readonly<Record<string, unknown>> =>
     assumptions,
   };
 };
-
-const pairsOf = (input: Scenario['input']) =>
-  Object.entries(input).flatMap(([name, typed]) => [typed].flat().map((value) => [name, value] as const));
 
 test('there are scenarios', () => {
   expect(cases.length).toBeGreaterThan(0);

@@ -3,6 +3,7 @@ import { cellName } from '@/lib/forms/row-cells';
 import type { Pairs, Typed, TypedRow } from '@/lib/forms/typed';
 import type { Fields, RowsField } from '@/lib/model/field';
 
+/** What an address says. */
 export type Decoded = {
   /** Known names with their value; of a repeated name the first, so that it stays in the form. */
   readonly typed: Typed;

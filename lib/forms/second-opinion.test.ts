@@ -122,12 +122,7 @@ describe.each(checkers)('$key', (compared) => {
 
 const namesOf = (entries: readonly { readonly key: string }[]) => asSet(entries.map(({ key }) => key));
 
-test('every rule has a second opinion', () => {
-  expect(Object.keys(allOpinions.calculators)).toEqual(expect.arrayContaining([...namesOf(allCalculators)]));
-  expect(Object.keys(allOpinions.checkers)).toEqual(expect.arrayContaining([...namesOf(allCheckers)]));
-});
-
-test('every second opinion has a rule', () => {
+test('every rule has a second opinion, and every second opinion a rule', () => {
   expect(namesOf(allCalculators)).toEqual(asSet(Object.keys(allOpinions.calculators)));
   expect(namesOf(allCheckers)).toEqual(asSet(Object.keys(allOpinions.checkers)));
 });

@@ -7,4 +7,5 @@ export type Messages = typeof zhHans;
 
 const catalogues: Readonly<Record<Locale, Messages>> = { 'zh-Hans': zhHans, 'zh-Hant': zhHant };
 
+/** The words of the interface in a script. */
 export const messagesOf = (locale: Locale): Messages => catalogues[locale];

@@ -11,6 +11,7 @@ export type OptionList = {
   readonly scriptPairs: string;
 };
 
+/** The words of one question. */
 export type FieldWords = {
   readonly label: string;
   readonly hint?: string;
@@ -62,10 +63,10 @@ const entryOf = <Words>(all: Readonly<Record<string, Words>>, id: string): Words
   return words;
 };
 
-/** @throws RangeError where the catalogue has no words for this calculator. */
+/** The words of a calculator. @throws RangeError where the catalogue has none for it. */
 export const calculatorWords = (locale: Locale, id: string): CalculatorWords =>
   entryOf<CalculatorWords>(messagesOf(locale).calculators, id);
 
-/** @throws RangeError where the catalogue has no words for this checker. */
+/** The words of a checker. @throws RangeError where the catalogue has none for it. */
 export const checkerWords = (locale: Locale, id: string): CheckerWords =>
   entryOf<CheckerWords>(messagesOf(locale).checkers, id);

@@ -1,4 +1,4 @@
-/** Addresses are permanent: they are printed on paper. Paths here start behind the script's segment. */
+// Addresses are permanent: they are printed on paper. Paths here start behind the script's segment.
 
 /** The page of a notice. */
 export const noticePath = (notice: string): string => `/notices/${notice}`;

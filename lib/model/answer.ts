@@ -1,6 +1,7 @@
 import type { Citation, Citations } from '@/lib/model/citation';
 import type { Step, Value } from '@/lib/model/step';
 
+/** Why a notice does not answer. Its words are the message `reasons.<code>`, or the rule's own. */
 export type ReasonCode =
   | 'before-effective'
   | 'after-expiry'
@@ -30,6 +31,7 @@ export type Reading<R extends Result = Result> = {
   readonly steps: readonly Step[];
 };
 
+/** An answer that is no sum and no finding: the notice does not reach the case, or does not say. */
 export type Refusal = {
   readonly status: 'not-applicable' | 'not-stated';
   readonly reason: ReasonCode;
@@ -38,6 +40,7 @@ export type Refusal = {
   readonly citations: Citations;
 };
 
+/** What a calculator computed: one reading of the text, or several where it is open. */
 export type Computed<R extends Result = Result> = {
   readonly status: 'computed';
   readonly assumptions: readonly Assumption[];
@@ -48,11 +51,13 @@ export type Computed<R extends Result = Result> = {
 /** What a calculator says. Refusals are answers, not errors. */
 export type Answer<R extends Result = Result> = Computed<R> | Refusal;
 
+/** What a checker finds; `not-stated` where the notice leaves it open. */
 export type Outcome = 'yes' | 'no' | 'conditional' | 'not-stated';
 
 /** One reason for a finding. Its words are the message `reasons.<id>` of the checker. */
 type Reason = { readonly id: string; readonly citations: readonly Citation[] };
 
+/** What a checker found. Plain data; its words are messages of the checker. */
 export type Finding = {
   readonly status: 'computed';
   readonly outcome: Outcome;

@@ -188,4 +188,5 @@ export const apiShapes = {
   NotFound: z.strictObject({ ...problem, status: z.literal(404), detail: words }),
 } as const;
 
+/** What has one of these shapes. */
 export type ApiShape<Name extends keyof typeof apiShapes> = z.infer<(typeof apiShapes)[Name]>;

@@ -13,6 +13,11 @@ export function isBelow(id: ClauseId, above: ClauseId): boolean {
   return id.startsWith(`${above}-`);
 }
 
+/** True for a clause itself and for anything below it. */
+export function isWithin(id: ClauseId, clause: ClauseId): boolean {
+  return id === clause || isBelow(id, clause);
+}
+
 /** How many clauses stand above: 0 for a section or a part. */
 export function depthOf(id: ClauseId): number {
   return id.split('-').length - 1;
@@ -24,14 +29,9 @@ export function ancestorIdsOf(id: ClauseId): ClauseId[] {
   return parent === null ? [] : [...ancestorIdsOf(parent), parent];
 }
 
-/** The clauses directly below, in document order: paragraphs as well as numbered clauses. */
-export function childrenOf<T extends Identified>(clauses: readonly T[], id: ClauseId): T[] {
-  return clauses.filter((clause) => parentIdOf(clause.id) === id);
-}
-
 /** The clause and everything below it, in document order; empty where the id is unknown. */
 export function wholeClause<T extends Identified>(clauses: readonly T[], id: ClauseId): T[] {
-  return clauses.filter((clause) => clause.id === id || isBelow(clause.id, id));
+  return clauses.filter((clause) => isWithin(clause.id, id));
 }
 
 /** The official words of a clause with everything below it, one text line a line; empty where the id is unknown. */

@@ -4,8 +4,7 @@ import { calendarDateSchema } from '@/lib/model/calendar-date';
 import { clauseIdSchema } from '@/lib/model/clause-id';
 import { derivedFigureSchema } from '@/lib/model/derived-figure';
 import { entryIdSchema } from '@/lib/model/entry-id';
-
-const words = z.string().min(1, 'is empty; write the words');
+import { wordsSchema } from '@/lib/model/words';
 
 /** Whom a clause concerns. */
 const audienceSchema = z.enum([
@@ -31,27 +30,27 @@ const audienceSchema = z.enum([
 
 const changeSchema = z.strictObject({
   id: entryIdSchema,
-  what: words,
+  what: wordsSchema,
   /** Null where the notice does not say; likewise `after`. */
-  before: words.nullable(),
-  after: words.nullable(),
+  before: wordsSchema.nullable(),
+  after: wordsSchema.nullable(),
   from: calendarDateSchema.nullable(),
   until: calendarDateSchema.nullable(),
   clause: clauseIdSchema,
   /** Official words of the clause in which every figure of `before` and `after` stands. */
-  quote: words,
+  quote: wordsSchema,
 });
 
 /** A row of the facts table "what changes for you". */
 export type Change = z.infer<typeof changeSchema>;
 
 const clauseExplanationSchema = z.strictObject({
-  headline: words,
+  headline: wordsSchema,
   audience: z.array(audienceSchema).min(1),
-  points: z.array(words).min(1),
-  action: words,
+  points: z.array(wordsSchema).min(1),
+  action: wordsSchema,
   /** What people will ask and the clause does not answer. */
-  silent: words.nullable().default(null),
+  silent: wordsSchema.nullable().default(null),
   /** Id of a scenario of the same notice. */
   example: entryIdSchema.nullable().default(null),
   /** Figures of these words that do not stand in the clause, and where they come from. */
@@ -62,12 +61,12 @@ const clauseExplanationSchema = z.strictObject({
 export type ClauseExplanation = z.infer<typeof clauseExplanationSchema>;
 
 /** One line of the notice in one minute, and the clause it stands in. */
-const minuteLineSchema = z.strictObject({ text: words, clause: clauseIdSchema });
+const minuteLineSchema = z.strictObject({ text: wordsSchema, clause: clauseIdSchema });
 
 const questionSchema = z
   .strictObject({
-    ask: words,
-    answer: words,
+    ask: wordsSchema,
+    answer: wordsSchema,
     /** Where the answer stands; where the notice is silent, the clauses nearest to it. */
     clauses: z.array(clauseIdSchema),
     /** False where the notice does not answer; then the answer says so. */
@@ -84,7 +83,7 @@ export type Question = z.infer<typeof questionSchema>;
 /** `explanation.yaml`. */
 export const explanationSchema = z.strictObject({
   /** Why this notice is shown, and what its dates mean for a reader today. */
-  aboutStatus: words.nullable().default(null),
+  aboutStatus: wordsSchema.nullable().default(null),
   /** Who, what, how much, from when, until when. */
   inOneMinute: z
     .array(minuteLineSchema)

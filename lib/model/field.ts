@@ -1,7 +1,7 @@
-/**
- * What a calculator or checker asks. Plain data, so that the form, the address, the schema and the
- * API documentation all come from this one declaration, on the server and in the browser alike.
- */
+// What a calculator or checker asks. Plain data, so that the form, the address, the schema and the
+// API documentation all come from this one declaration, on the server and in the browser alike.
+
+/** What the typed value of a field has to be; of several ways to put it all hold. */
 export type Condition = {
   readonly field: string;
   /** Holds for one of these typed values. */
@@ -27,6 +27,7 @@ type Asked = {
 
 type DateField = Asked & { readonly kind: 'date' };
 type MonthField = Asked & { readonly kind: 'month' };
+/** An amount of yuan (元). */
 export type MoneyField = Asked & {
   readonly kind: 'money';
   /** Id of the figure of the notice that the amount cannot exceed. */
@@ -35,6 +36,7 @@ export type MoneyField = Asked & {
   readonly most?: number;
 };
 type PercentField = Asked & { readonly kind: 'percent' };
+/** A whole number, from `min` to `max`. */
 export type CountField = Asked & { readonly kind: 'count'; readonly min: number; readonly max: number };
 type ChoiceField = Asked & {
   readonly kind: 'choice';
@@ -64,8 +66,10 @@ export type RowsField = Asked & {
   readonly inYear?: { readonly date: string; readonly year: string };
 };
 
+/** One question. */
 export type Field = SingleField | RowsField;
 
+/** The questions of a rule by name, in the order in which they are asked. */
 export type Fields = Readonly<Record<string, Field>>;
 
 /** Two answers that cannot both be true: an input error on `field`. */
@@ -104,11 +108,13 @@ export type InputOf<FS extends Fields> = {
   readonly [K in keyof FS]: FS[K] extends MayBeAbsent ? FieldValue<FS[K]> | undefined : FieldValue<FS[K]>;
 };
 
-type SingleInput = string | number | boolean | undefined;
+/** The checked answer of a single field; undefined where it was left empty. */
+export type SingleInput = string | number | boolean | undefined;
 
 /** The checked answers of one row. */
 export type InputRow = Readonly<Record<string, SingleInput>>;
 
+/** The checked answer of any field. */
 export type InputValue = SingleInput | readonly InputRow[];
 
 /** The checked input of any rule. */

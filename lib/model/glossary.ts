@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
 import { entryIdSchema } from '@/lib/model/entry-id';
+import { wordsSchema } from '@/lib/model/words';
 
-const words = z.string().min(1, 'is empty; write the words');
-const list = z.array(words).default([]);
+const list = z.array(wordsSchema).default([]);
 
 /** The subjects of the glossary, in the order of its page. */
 export const termGroups = ['paying', 'reimbursing', 'joining', 'places', 'managing'] as const;
@@ -13,16 +13,16 @@ const termSchema = z.strictObject({
   id: entryIdSchema,
   group: z.enum(termGroups),
   /** As a notice writes it, like every form. */
-  term: words,
+  term: wordsSchema,
   forms: list,
   /** Words of a notice in which a form means something else. */
   except: list,
   /** What our explanations say instead, the term in brackets; none where there is no everyday word. */
   everyday: list,
   /** What it means in general, in one sentence without figures. */
-  meaning: words,
+  meaning: wordsSchema,
   /** Where one meets it, in one sentence without figures. */
-  example: words,
+  example: wordsSchema,
 });
 
 /** An official term in plain words. */

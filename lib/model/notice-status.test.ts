@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { noticeStatusOn } from '@/lib/model/notice-status';
+import { isHolding, noticeStatusOn } from '@/lib/model/notice-status';
 
 const none = { issued: null, effective: null, ends: null, arrangementsOfYear: null };
 
@@ -27,4 +27,15 @@ test('keeps a draft a draft on every day', () => {
   } as const;
   for (const day of ['1999-01-01', '2020-06-01', '2099-01-01'])
     expect(noticeStatusOn(draft, day)).toBe('draft');
+});
+
+test.each([
+  ['in-force', true],
+  ['no-expiry-printed', true],
+  ['not-yet', false],
+  ['expired', false],
+  ['past-year', false],
+  ['draft', false],
+] as const)('a notice that is %s holds: %s', (status, holds) => {
+  expect(isHolding(status)).toBe(holds);
 });

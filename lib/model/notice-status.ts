@@ -1,7 +1,16 @@
 import type { CalendarDate } from '@/lib/model/calendar-date';
 import type { NoticeMeta } from '@/lib/model/notice-meta';
 
+/** Whether a notice holds on a day; `past-year` for arrangements of a year that is over. */
 export type NoticeStatus = 'in-force' | 'not-yet' | 'expired' | 'past-year' | 'no-expiry-printed' | 'draft';
+
+/**
+ * Whether a notice of this status holds, or prints no end at which it would have ceased to; not a draft, and not one that
+ * is still to come or is over.
+ */
+export function isHolding(status: NoticeStatus): status is 'in-force' | 'no-expiry-printed' {
+  return status === 'in-force' || status === 'no-expiry-printed';
+}
 
 type DatedNotice = Pick<NoticeMeta, 'kind' | 'issued' | 'effective' | 'ends' | 'arrangementsOfYear'>;
 

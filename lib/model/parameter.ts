@@ -37,6 +37,7 @@ export const figureSchema = z.discriminatedUnion(
   'has no known unit; write one of money, percent, percentage-points, count, date, not-stated',
 );
 
+/** A figure for one period, with its clause and the very words. */
 export type Figure = z.infer<typeof figureSchema>;
 
 /** Official words a rule rests on that carry no figure. */

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-
-const words = z.string().min(1, 'is empty; write the words');
+import { wordsSchema } from '@/lib/model/words';
 
 /** What is looked for in our words. */
 export const wordCheckSchema = z.enum([
@@ -24,10 +23,10 @@ export const reviewedWordsSchema = z.array(
   z.strictObject({
     check: wordCheckSchema,
     /** Where, as the check names it: `clauses.1-2`. */
-    at: words,
+    at: wordsSchema,
     /** What it finds there, as the check names it: `2020年`. */
-    words,
-    reason: words,
+    words: wordsSchema,
+    reason: wordsSchema,
   }),
 );
 

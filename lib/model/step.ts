@@ -16,6 +16,7 @@ export type CountValue = { readonly unit: 'count'; readonly count: number };
 export type DateValue = { readonly unit: 'date'; readonly date: string };
 /** One of a few things; its words are the message `values.<option>` of its rule. */
 type OptionValue = { readonly unit: 'option'; readonly option: string };
+/** Where there is nothing to state. */
 export type NoValue = { readonly unit: 'none' };
 
 /** One value, not a list of them. */
@@ -34,6 +35,7 @@ type ListValue<Row extends Readonly<Record<string, SingleValue>> = Readonly<Reco
   readonly rows: readonly Row[];
 };
 
+/** The value of a step or of a result. */
 export type Value = SingleValue | ListValue;
 
 /** Where a step is one of several that are done again and again, such as for each visit. */

@@ -1,8 +1,11 @@
 import type { Assumption } from '@/lib/model/answer';
+import { assume } from '@/lib/rules/assume';
 import { dateOfFigure } from '@/lib/rules/date-of-figure';
 import type { Law } from '@/lib/rules/parameters-in-force';
 
+/** The figures that these assumptions need. */
 export const jinanVisitAssumptionFigures = ['institution-limit-lifted-on'] as const;
+/** The words that they need. */
 export const jinanVisitAssumptionQuotes = ['designated-institution', 'within-policy'] as const;
 
 type AssumptionLaw = Law<
@@ -22,11 +25,8 @@ export const assumeForJinanVisits = (
   const isLimited = visits.some(({ date }) => date < dateOfFigure(lifted));
   const isAway = visits.some(({ place }) => place === 'outside-temporary');
   return [
-    {
-      id: 'designated-institution',
-      citations: [law.quote('designated-institution'), law.quote('within-policy')],
-    },
-    ...(isLimited ? [{ id: 'institution-limit', citations: [lifted.citation] } as const] : []),
-    ...(isAway ? [{ id: 'elsewhere-as-temporary', citations: [law.quote('outside-lower')] } as const] : []),
+    assume('designated-institution', law.quote('designated-institution'), law.quote('within-policy')),
+    ...(isLimited ? [assume('institution-limit', lifted.citation)] : []),
+    ...(isAway ? [assume('elsewhere-as-temporary', law.quote('outside-lower'))] : []),
   ];
 };

@@ -1,7 +1,7 @@
 import type { Calculator } from '@/lib/rules/define-calculator';
 import type { Checker } from '@/lib/rules/define-checker';
 
-/** Every rule by its one name. Each is loaded by itself: a phone gets the one it needs. */
+/** Every calculator by its one name. Each is loaded by itself: a phone gets the one it needs. */
 export const calculators: Readonly<Record<string, () => Promise<Calculator>>> = {
   'jinan-large-expense': async () =>
     (await import('@/lib/rules/calculators/jinan-large-expense')).jinanLargeExpense,
@@ -31,6 +31,7 @@ export const calculators: Readonly<Record<string, () => Promise<Calculator>>> = 
     (await import('@/lib/rules/calculators/jining-tcm-inpatient')).jiningTcmInpatient,
 };
 
+/** Every checker likewise; it may share its name with a calculator that asks differently. */
 export const checkers: Readonly<Record<string, () => Promise<Checker>>> = {
   'jinan-account-use': async () => (await import('@/lib/rules/checkers/jinan-account-use')).jinanAccountUse,
   'jinan-entitlement': async () => (await import('@/lib/rules/checkers/jinan-entitlement')).jinanEntitlement,

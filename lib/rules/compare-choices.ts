@@ -21,6 +21,7 @@ export type ComparedCell = {
   readonly readings: readonly ComparedReading[];
 };
 
+/** The same case over every option of one field, or of two: rows, and columns where there are two. */
 export type Comparison = {
   readonly rowField: string;
   readonly columnField: string | undefined;

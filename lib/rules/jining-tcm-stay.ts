@@ -17,6 +17,7 @@ export const tcmStayFields = {
   otherCost: { kind: 'money', default: '0' },
 } as const;
 
+/** The figures that its readings need. */
 export const tcmStayFigures = [
   'starts-on',
   'ends-on',
@@ -28,9 +29,12 @@ export const tcmStayFigures = [
   'pure-tcm-ratio-retired-primary',
 ] as const;
 
+/** The checked answers about one stay. */
 export type TcmStay = InputOf<typeof tcmStayFields>;
+/** What the notice says on the day of admission. */
 export type TcmStayLaw = Law<(typeof tcmStayFigures)[number], never>;
 
+/** One way to read clause 4. */
 export type TcmStayReading = Reading<{
   readonly deductible: MoneyValue;
   readonly fundPays: MoneyValue;

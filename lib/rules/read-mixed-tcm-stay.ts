@@ -1,4 +1,5 @@
 import type { MoneyValue, PercentValue, Step } from '@/lib/model/step';
+import { assume } from '@/lib/rules/assume';
 import {
   reduceDeductible,
   remarkBelowDeductible,
@@ -76,7 +77,7 @@ const readWith = (stay: TcmStay, law: TcmStayLaw, id: 'tcm-first' | 'other-first
   const { fundPays, counted, steps } = payBoth(first, second, deductible, law);
   const youPay = subtractMoney('youPay', cost, fundPays);
   return {
-    assumption: { id, citations: [law.figure('tcm-items-ratio-increase').citation] },
+    assumption: assume(id, law.figure('tcm-items-ratio-increase').citation),
     bound: 'exact',
     result: {
       deductible: deductible.value,

@@ -1,6 +1,7 @@
 import type { Assumption } from '@/lib/model/answer';
 import type { RuleFigure } from '@/lib/model/rule-parameters';
 import type { MoneyValue, Step } from '@/lib/model/step';
+import { assume } from '@/lib/rules/assume';
 import {
   reduceDeductible,
   remarkBelowDeductible,
@@ -74,7 +75,7 @@ export const readPureTcmStay = (stay: TcmStay, law: TcmStayLaw) => {
   ] as const;
   const both = stay.tcmFacility ? [pure, facility] : [pure];
   return readingsApart('fundPays', [
-    readWith(stay, law, [pure], { id: 'one-reduction', citations }),
-    readWith(stay, law, both, { id: 'both-reductions', citations }),
+    readWith(stay, law, [pure], assume('one-reduction', ...citations)),
+    readWith(stay, law, both, assume('both-reductions', ...citations)),
   ]);
 };

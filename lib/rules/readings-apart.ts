@@ -1,7 +1,5 @@
 import type { Computed, Reading, Result } from '@/lib/model/answer';
-import type { Value } from '@/lib/model/step';
-
-const fenOf = (value: Value | undefined): number => (value?.unit === 'money' ? value.fen : 0);
+import { fenOf } from '@/lib/rules/fen-of';
 
 /**
  * The ways to read a text, the one with the lowest `name` first. Those that come to the same are one,

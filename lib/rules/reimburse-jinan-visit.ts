@@ -21,6 +21,7 @@ export const jinanVisitFields = {
   cost: { kind: 'money' },
 } as const;
 
+/** The figures that `reimburseJinanVisit` needs. */
 export const jinanVisitFigures = [
   'outpatient-ratio-level-3',
   'outpatient-ratio-level-1-2',
@@ -32,9 +33,11 @@ export const jinanVisitFigures = [
   'outpatient-deductible',
 ] as const;
 
+/** The words that it needs. */
 export const jinanVisitQuotes = ['province-same', 'registered-same', 'outside-lower'] as const;
 
-type VisitLaw = Law<(typeof jinanVisitFigures)[number], (typeof jinanVisitQuotes)[number]>;
+/** The figures and words that a visit is reckoned with. */
+export type JinanVisitLaw = Law<(typeof jinanVisitFigures)[number], (typeof jinanVisitQuotes)[number]>;
 type Visit = Omit<InputOf<typeof jinanVisitFields>, 'cost'>;
 
 /** The names of the steps; apart where there are several visits. */
@@ -62,7 +65,7 @@ const extraFigures = {
 } as const;
 
 /** The points that this insured person gets above the base ratio on that day (1-2). */
-const extraPoints = (insured: keyof typeof extraFigures, law: VisitLaw, name: Naming): Percents =>
+const extraPoints = (insured: keyof typeof extraFigures, law: JinanVisitLaw, name: Naming): Percents =>
   extraFigures[insured]
     .map((id) => law.figureIfAny(id))
     .filter((figure) => figure !== undefined)
@@ -78,7 +81,7 @@ const findRatio = (base: Step<PercentValue>, extras: Percents, reductions: Perce
 };
 
 /** The words on which the ratio of a place outside the city rests; none for care at home (1-5). */
-const wordsOnPlace = (place: Visit['place'], law: VisitLaw): readonly Citation[] =>
+const wordsOnPlace = (place: Visit['place'], law: JinanVisitLaw): readonly Citation[] =>
   ({
     jinan: [],
     shandong: [law.quote('province-same')],
@@ -87,7 +90,7 @@ const wordsOnPlace = (place: Visit['place'], law: VisitLaw): readonly Citation[]
   })[place];
 
 /** The ratio of this visit, step by step, and the citations its use rests on. */
-const ratioOf = ({ hospitalLevel, insured, place }: Visit, law: VisitLaw, name: Naming) => {
+const ratioOf = ({ hospitalLevel, insured, place }: Visit, law: JinanVisitLaw, name: Naming) => {
   const levelFigure = law.figure(
     hospitalLevel === 'level-3' ? 'outpatient-ratio-level-3' : 'outpatient-ratio-level-1-2',
   );
@@ -107,7 +110,7 @@ const ratioOf = ({ hospitalLevel, insured, place }: Visit, law: VisitLaw, name: 
 export const reimburseJinanVisit = (
   visit: Visit,
   { cost, deductible, fundPaid }: Before,
-  law: VisitLaw,
+  law: JinanVisitLaw,
   name: Naming = (id) => id,
 ) => {
   const applied = capMoney(name('deductibleApplied'), deductible, cost, [

@@ -1,11 +1,12 @@
 import type { Citation, Citations } from '@/lib/model/citation';
 import type { RuleFigure } from '@/lib/model/rule-parameters';
 import type { CountValue, MoneyValue, PercentValue, ProductValue, Step } from '@/lib/model/step';
+import { amountOfFigure } from '@/lib/rules/amount-of-figure';
 import { type Fen, parseMoney } from '@/lib/rules/money';
 import { percentHundredths, WHOLE } from '@/lib/rules/percent';
 import { downToFen, halfUpToFen } from '@/lib/rules/rounding';
 
-/** The lines of a trace. Each makes one step out of earlier ones and keeps which ones. */
+// The lines of a trace. Each makes one step out of earlier ones and keeps which ones.
 
 const money = (fen: Fen): MoneyValue => ({ unit: 'money', fen });
 const percent = (hundredths: number, inPoints = false): PercentValue => ({
@@ -40,10 +41,7 @@ export const givenCount = (
 
 /** An amount the notice states. @throws TypeError where the figure is no amount. */
 export const statedMoney = (id: string, figure: RuleFigure): Step<MoneyValue> => {
-  if (figure.unit !== 'money' || typeof figure.value !== 'string') {
-    throw new TypeError(`${figure.id} is no amount of money`);
-  }
-  const value = money(parseMoney(figure.value));
+  const value = money(parseMoney(amountOfFigure(figure)));
   return { id, kind: 'parameter', figure: figure.id, buildsOn: [], value, citations: [figure.citation] };
 };
 

@@ -64,7 +64,7 @@ function findLongMean({ mean }: SentenceMeasure): WordFinding[] {
 }
 
 function findWrongFigures(passage: Passage, notice: Notice): WordFinding[] {
-  const clauses = notice.clauses.map(({ id, source }) => ({ id, source: source['zh-Hans'] }));
+  const clauses = inSimplified(notice);
   const figuresOf = (id: string) => writtenFiguresIn(wholeTextOf(clauses, id));
   const ids = passage.clauses.length > 0 ? passage.clauses : clauses.map(({ id }) => id);
   const official = [...ids, 'title'].flatMap(figuresOf);
@@ -81,9 +81,13 @@ function isOfClause({ path }: Passage): boolean {
   return path[0] === 'clauses';
 }
 
-function wordsOfPassage({ clauses: ids }: Passage, { clauses, explanation }: Notice): string {
-  const words = clauses.map(({ id, source }) => ({ id, source: source['zh-Hans'] }));
-  const explained = Object.keys(explanation.clauses);
+function inSimplified({ clauses }: Notice) {
+  return clauses.map(({ id, source }) => ({ id, source: source['zh-Hans'] }));
+}
+
+function wordsOfPassage({ clauses: ids }: Passage, notice: Notice): string {
+  const words = inSimplified(notice);
+  const explained = Object.keys(notice.explanation.clauses);
   return ids.map((id) => wordsToExplain(words, explained, id)).join('\n');
 }
 

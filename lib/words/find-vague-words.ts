@@ -10,7 +10,7 @@ export function findVagueWords(
   return parts.flatMap(({ path, text }, index) => {
     const rest = parts.slice(index + 1).map((part) => part.text);
     return vague
-      .filter((words) => text.includes(words) && !saysUntold(words, [text, ...rest].join('\n')))
+      .filter((words) => text.includes(words) && !saysAfter(words, untold, [text, ...rest].join('\n')))
       .map((words) => ({
         check: 'vague',
         at,
@@ -19,9 +19,10 @@ export function findVagueWords(
         problem: `says ${words} and not which or how much; say it, or that the notice does not list it`,
       }));
   });
+}
 
-  function saysUntold(words: string, text: string): boolean {
-    const after = text.slice(text.indexOf(words));
-    return untold.some((phrase) => after.includes(phrase));
-  }
+/** Whether one of these phrases stands after the first use of the words. */
+function saysAfter(words: string, phrases: readonly string[], text: string): boolean {
+  const after = text.slice(text.indexOf(words));
+  return phrases.some((phrase) => after.includes(phrase));
 }

@@ -1,5 +1,5 @@
 import type { ClauseId } from '@/lib/model/clause-id';
-import { isBelow, wholeClause } from '@/lib/model/clause-tree';
+import { isBelow, isWithin, wholeClause } from '@/lib/model/clause-tree';
 
 type Words = { readonly id: ClauseId; readonly source: string };
 
@@ -11,7 +11,7 @@ export function wordsToExplain(
 ): string {
   const nearer = explained.filter((other) => isBelow(other, id));
   return wholeClause(clauses, id)
-    .filter((clause) => !nearer.some((other) => clause.id === other || isBelow(clause.id, other)))
+    .filter((clause) => !nearer.some((other) => isWithin(clause.id, other)))
     .map(({ source }) => source)
     .join('\n');
 }

@@ -60,8 +60,10 @@ function isReadable(url = '') {
   }
 }
 
-/** Says in words that an address leads nowhere. */
-/** @param {import('node:http').ServerResponse} response @param {OpenEdition} edition */
+/**
+ * Says in words that an address leads nowhere.
+ * @param {import('node:http').ServerResponse} response @param {OpenEdition} edition
+ */
 function refuse(response, edition) {
   const { html = '400\n', policy = dataPolicy } = edition?.notFound ?? {};
   const type = edition === undefined ? 'text/plain; charset=utf-8' : 'text/html; charset=utf-8';
@@ -69,8 +71,10 @@ function refuse(response, edition) {
   response.writeHead(400, headers).end(html);
 }
 
-/** Next sends its redirects without the headers of next.config.js, and these two go by the reader's language. */
-/** @param {string | undefined} url */
+/**
+ * Next sends its redirects without the headers of next.config.js, and these two go by the reader's language.
+ * @param {string | undefined} url
+ */
 function isSentOnByLanguage(url = '') {
   return /^\/(c\/[^/?]+\/[^/?]+)?(\?|$)/.test(url);
 }

@@ -42,8 +42,10 @@ export function openEdition(folder) {
     name: edition.name,
     notFound: { html: readFileSync(join(edition.site, '404.html')), policy: pagePolicy([]) },
 
-    /** Sends the page that is asked for, or answers that there is none. */
-    /** @param {Request} request @param {Response} response */
+    /**
+     * Sends the page that is asked for, or answers that there is none.
+     * @param {Request} request @param {Response} response
+     */
     sendPage(request, response) {
       const path = pathOf(request.url);
       if (!isReading(request) || !pages.has(path)) return false;
@@ -51,8 +53,10 @@ export function openEdition(folder) {
       return true;
     },
 
-    /** Sends the file that is asked for, or calls `next` where the edition does not hold it. */
-    /** @param {Request} request @param {Response} response @param {() => void} next */
+    /**
+     * Sends the file that is asked for, or calls `next` where the edition does not hold it.
+     * @param {Request} request @param {Response} response @param {() => void} next
+     */
     serve(request, response, next) {
       const path = pathOf(request.url);
       if (!isReading(request) || isFileOfPage.test(path) || path.endsWith('/')) return next();

@@ -11,6 +11,7 @@ import { messagesOf } from '@/lib/i18n/messages-of';
 
 type Page = { readonly params: Promise<{ readonly locale: string }> };
 
+/** The status of a notice changes with the day: pages are made anew within the hour. */
 export const revalidate = 3600;
 
 export const generateMetadata = async ({ params }: Page): Promise<Metadata> => {

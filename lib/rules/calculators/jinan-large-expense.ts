@@ -1,6 +1,8 @@
+import { againstLargeExpenseThreshold } from '@/lib/rules/against-large-expense-threshold';
+import { assume } from '@/lib/rules/assume';
 import { defineCalculator } from '@/lib/rules/define-calculator';
 import { refuseOutsidePeriod } from '@/lib/rules/refuse-outside-period';
-import { givenMoney, statedMoney, subtractMoney } from '@/lib/rules/steps';
+import { givenMoney } from '@/lib/rules/steps';
 
 /**
  * Where the year's own burden that counts (合规费用) stands against the threshold of the large-expense
@@ -27,20 +29,18 @@ export const jinanLargeExpense = defineCalculator({
     if (refusal !== undefined) return refusal;
 
     const own = givenMoney('ownExpense', input.ownExpense, [law.quote('large-expense-counted')]);
-    const threshold = statedMoney('threshold', law.figure('large-expense-threshold'));
-    const above = subtractMoney('aboveThreshold', own, threshold, { notBelowZero: true });
-    const missing = subtractMoney('toThreshold', threshold, own, { notBelowZero: true });
+    const burden = againstLargeExpenseThreshold(own, law.figure('large-expense-threshold'));
 
     return {
       status: 'computed',
-      assumptions: [{ id: 'per-year', citations: [law.quote('large-expense-accumulated')] }],
+      assumptions: [assume('per-year', law.quote('large-expense-accumulated'))],
       readings: [
         {
           assumption: null,
           bound: 'exact',
-          result: { threshold: threshold.value, aboveThreshold: above.value, toThreshold: missing.value },
-          remarks: [above.value.fen > 0 ? 'above' : 'not-above'],
-          steps: [own, threshold, above, missing],
+          result: burden.result,
+          remarks: [burden.isAbove ? 'above' : 'not-above'],
+          steps: [own, ...burden.steps],
         },
       ],
     };

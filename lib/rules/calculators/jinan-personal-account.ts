@@ -1,5 +1,6 @@
 import type { Assumption, Computed } from '@/lib/model/answer';
 import type { MoneyValue, Step } from '@/lib/model/step';
+import { assume } from '@/lib/rules/assume';
 import { defineCalculator } from '@/lib/rules/define-calculator';
 import { firstDayOfMonth } from '@/lib/rules/first-day-of-month';
 import { numberOfFigure } from '@/lib/rules/number-of-figure';
@@ -57,7 +58,7 @@ const deposit = (
 
 /** One's own contribution, and while there is one the share of what the employer paid in before the reform (4-14). */
 const answerEmployed = (ownContribution: number, employerPartBefore: number, law: JinanLaw): Deposit => {
-  const flexible = { id: 'flexible-workers', citations: [law.quote('account-flexible-workers')] } as const;
+  const flexible = assume('flexible-workers', law.quote('account-flexible-workers'));
   const own = givenMoney('ownContribution', ownContribution, [law.quote('account-own-contribution')]);
   const shareFigure = law.figureIfAny('account-employer-share');
   if (shareFigure === undefined) {
@@ -81,7 +82,7 @@ const answerRetired = (age: number, averagePension: number, law: JinanLaw): Depo
   const pension = givenMoney('averagePension2023', averagePension);
   const ratio = statedPercent('ratio', figure);
   const exact = multiplyMoney('beforeRounding', pension, ratio, [figure.citation]);
-  const assumption = { id: 'monthly-pension', citations: [figure.citation] } as const;
+  const assumption = assume('monthly-pension', figure.citation);
   return deposit(roundToFen('monthlyDeposit', exact), [years, pension, ratio, exact], assumption);
 };
 

@@ -1,6 +1,5 @@
-import type { Citation } from '@/lib/model/citation';
-import type { InputOf } from '@/lib/model/field';
-import type { DateValue, MoneyValue, NoValue, Step } from '@/lib/model/step';
+import { againstLargeExpenseThreshold } from '@/lib/rules/against-large-expense-threshold';
+import { assume } from '@/lib/rules/assume';
 import {
   assumeForJinanVisits,
   jinanVisitAssumptionFigures,
@@ -8,16 +7,11 @@ import {
 } from '@/lib/rules/assume-for-jinan-visits';
 import { dateOfFigure } from '@/lib/rules/date-of-figure';
 import { defineCalculator } from '@/lib/rules/define-calculator';
-import type { Law } from '@/lib/rules/parameters-in-force';
 import { refuse } from '@/lib/rules/refuse';
 import { refuseOutsidePeriod } from '@/lib/rules/refuse-outside-period';
-import {
-  jinanVisitFields,
-  jinanVisitFigures,
-  jinanVisitQuotes,
-  reimburseJinanVisit,
-} from '@/lib/rules/reimburse-jinan-visit';
-import { addMoney, givenMoney, statedMoney, subtractMoney } from '@/lib/rules/steps';
+import { jinanVisitFields, jinanVisitFigures, jinanVisitQuotes } from '@/lib/rules/reimburse-jinan-visit';
+import { reimburseJinanVisits } from '@/lib/rules/reimburse-jinan-visits';
+import { addMoney, givenMoney } from '@/lib/rules/steps';
 
 const fields = {
   year: { kind: 'count', min: 1900, max: 2100 },
@@ -42,88 +36,6 @@ const figures = [
 ] as const;
 
 const quotes = [...jinanVisitQuotes, ...jinanVisitAssumptionQuotes, 'large-expense-counted'] as const;
-
-type JinanLaw = Law<(typeof figures)[number], (typeof quotes)[number]>;
-type Visit = InputOf<typeof fields>['visit'][number];
-type Visited = ReturnType<typeof reimburseJinanVisit> & {
-  readonly date: string;
-  readonly cost: Step<MoneyValue>;
-  readonly fundPaid: Step<MoneyValue>;
-};
-
-const inDateOrder = (visits: readonly Visit[]): readonly Visit[] =>
-  [...visits].sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
-
-const nameFor = (time: number) => (id: string) => `visit-${time}-${id}`;
-
-/** One visit with what the ones before it left over; the year's whole deductible for the first. */
-const visitNext = (
-  visit: Visit,
-  time: number,
-  { earlier, deductible, law }: { earlier: Visited | undefined; deductible: Step<MoneyValue>; law: JinanLaw },
-): Visited => {
-  const name = nameFor(time);
-  const paidEarlier = earlier === undefined ? [] : [earlier.fundPaid, earlier.fundPays];
-  const before = {
-    cost: givenMoney(name('cost'), visit.cost),
-    deductible: addMoney(name('deductibleRemaining'), [earlier?.deductibleAfter ?? deductible]),
-    fundPaid: addMoney(name('fundPaidThisYear'), paidEarlier),
-  };
-  return { ...before, date: visit.date, ...reimburseJinanVisit(visit, before, law, name) };
-};
-
-const visitAll = (
-  visits: readonly Visit[],
-  deductible: Step<MoneyValue>,
-  law: JinanLaw,
-): readonly Visited[] => {
-  const visited: Visited[] = [];
-  for (const visit of visits) {
-    visited.push(visitNext(visit, visited.length + 1, { earlier: visited.at(-1), deductible, law }));
-  }
-  return visited;
-};
-
-/** The steps of all visits, each with the visit it belongs to. */
-const stepsOfVisits = (visited: readonly Visited[]): readonly Step[] =>
-  visited.flatMap(({ date, steps }, place) => {
-    const time = place + 1;
-    return steps.map((step): Step => {
-      const label = step.id.slice(nameFor(time)('').length);
-      return { ...step, repeated: { time, date, label } };
-    });
-  });
-
-const listOf = (visited: readonly Visited[]) => ({
-  unit: 'list' as const,
-  rows: visited.map(({ date, result }) => ({ date: { unit: 'date', date } as const, ...result })),
-});
-
-const capReachedOn = (visited: readonly Visited[]): DateValue | NoValue => {
-  const full = visited.find(({ result }) => result.capRemaining.fen === 0);
-  return full === undefined ? { unit: 'none' } : { unit: 'date', date: full.date };
-};
-
-/** What all visits cost, what the fund paid of it, and the rest. */
-const totalsOf = (visited: readonly Visited[]) => {
-  const last = visited.at(-1);
-  const totalCost = addMoney(
-    'totalCost',
-    visited.map(({ cost }) => cost),
-  );
-  const totalFundPays = addMoney('totalFundPays', last === undefined ? [] : [last.fundPaid, last.fundPays]);
-  const totalYouPay = subtractMoney('totalYouPay', totalCost, totalFundPays);
-  return { totalCost, totalFundPays, totalYouPay };
-};
-
-/** Where the year's own burden stands against the threshold of the large-expense supplement (2-7). */
-const againstThreshold = (parts: readonly Step<MoneyValue>[], counted: Citation, law: JinanLaw) => {
-  const ownExpense = addMoney('ownExpense', parts, [counted]);
-  const threshold = statedMoney('threshold', law.figure('large-expense-threshold'));
-  const aboveThreshold = subtractMoney('aboveThreshold', ownExpense, threshold, { notBelowZero: true });
-  const toThreshold = subtractMoney('toThreshold', threshold, ownExpense, { notBelowZero: true });
-  return { ownExpense, threshold, aboveThreshold, toThreshold };
-};
 
 /**
  * A year of outpatient visits (全年就诊) under the Jinan employee insurance, in fen: each in date order with what
@@ -156,46 +68,31 @@ export const jinanYear = defineCalculator({
     const deductible = givenMoney('deductible', input.deductible);
     const other = givenMoney('otherOwnExpense', input.otherOwnExpense);
     const firstShare = givenMoney('categoryBFirstShare', input.categoryBFirstShare);
-    const visited = visitAll(inDateOrder(input.visit), deductible, law);
-    const { totalCost, totalFundPays, totalYouPay } = totalsOf(visited);
-    const { ownExpense, threshold, aboveThreshold, toThreshold } = againstThreshold(
-      [totalYouPay, other, firstShare],
-      law.quote('large-expense-counted'),
-      law,
+    const paid = reimburseJinanVisits(input.visit, { deductible, law });
+    const ownExpense = addMoney(
+      'ownExpense',
+      [paid.totalYouPay, other, firstShare],
+      [law.quote('large-expense-counted')],
     );
-    const reachedOn = capReachedOn(visited);
+    const burden = againstLargeExpenseThreshold(ownExpense, law.figure('large-expense-threshold'));
 
     return {
       status: 'computed',
       assumptions: [
-        { id: 'one-deductible', citations: [merged.citation] },
-        { id: 'order-of-day', citations: [merged.citation, law.figure('outpatient-cap').citation] },
+        assume('one-deductible', merged.citation),
+        assume('order-of-day', merged.citation, law.figure('outpatient-cap').citation),
         ...assumeForJinanVisits(input.visit, law),
       ],
       readings: [
         {
           assumption: null,
           bound: 'exact',
-          result: {
-            visits: listOf(visited),
-            totalCost: totalCost.value,
-            totalFundPays: totalFundPays.value,
-            totalYouPay: totalYouPay.value,
-            capReachedOn: reachedOn,
-            threshold: threshold.value,
-            aboveThreshold: aboveThreshold.value,
-            toThreshold: toThreshold.value,
-          },
+          result: { ...paid.result, ...burden.result },
           remarks: [
-            ...(reachedOn.unit === 'date' ? ['cap-reached'] : []),
-            ...(aboveThreshold.value.fen > 0 ? ['above-threshold'] : []),
+            ...(paid.result.capReachedOn.unit === 'date' ? ['cap-reached'] : []),
+            ...(burden.isAbove ? ['above-threshold'] : []),
           ],
-          steps: [
-            deductible,
-            ...stepsOfVisits(visited),
-            ...[totalCost, totalFundPays, totalYouPay, other, firstShare],
-            ...[ownExpense, threshold, aboveThreshold, toThreshold],
-          ],
+          steps: [deductible, ...paid.steps, other, firstShare, ownExpense, ...burden.steps],
         },
       ],
     };

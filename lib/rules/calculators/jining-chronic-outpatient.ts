@@ -1,7 +1,7 @@
 import type { Assumption } from '@/lib/model/answer';
-import type { Citations } from '@/lib/model/citation';
 import type { InputOf } from '@/lib/model/field';
 import type { MoneyValue, Step } from '@/lib/model/step';
+import { assume } from '@/lib/rules/assume';
 import { defineCalculator } from '@/lib/rules/define-calculator';
 import {
   categoryOfDisease,
@@ -76,7 +76,6 @@ const applyDeductible = (
 };
 
 const assumptionsFor = ({ disease, tcmFacility }: Given, law: JiningLaw): Assumption[] => {
-  const assume = (id: string, ...citations: Citations): Assumption => ({ id, citations });
   const severeMental = [law.quote('no-deductible-diseases'), law.quote('severe-mental-item')] as const;
   const reduction = law.figure('chronic-tcm-deductible-reduction').citation;
   return [

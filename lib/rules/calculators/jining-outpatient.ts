@@ -1,4 +1,5 @@
 import type { Assumption } from '@/lib/model/answer';
+import { assume } from '@/lib/rules/assume';
 import { defineCalculator } from '@/lib/rules/define-calculator';
 import { fullCapOfFirstYear } from '@/lib/rules/full-cap-of-first-year';
 import type { Law } from '@/lib/rules/parameters-in-force';
@@ -46,13 +47,13 @@ const findRatio = (previousRatio: number | undefined, law: JiningLaw) => {
 };
 
 const assumptionsFor = (visitDate: string, isRatioGiven: boolean, law: JiningLaw): Assumption[] => [
-  {
-    id: 'signed-facility',
-    citations: [law.quote('designated-institution'), law.quote('sign-near-home'), law.quote('within-city')],
-  },
-  ...(isRatioGiven
-    ? [{ id: 'ten-points', citations: [law.figure('outpatient-ratio-increase').citation] } as const]
-    : []),
+  assume(
+    'signed-facility',
+    law.quote('designated-institution'),
+    law.quote('sign-near-home'),
+    law.quote('within-city'),
+  ),
+  ...(isRatioGiven ? [assume('ten-points', law.figure('outpatient-ratio-increase').citation)] : []),
   ...fullCapOfFirstYear(visitDate, law.figure('starts-on'), law.figure('outpatient-cap')),
 ];
 

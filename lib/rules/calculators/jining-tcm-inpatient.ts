@@ -1,4 +1,5 @@
 import type { Assumption } from '@/lib/model/answer';
+import { assume } from '@/lib/rules/assume';
 import { defineCalculator } from '@/lib/rules/define-calculator';
 import { type TcmStay, type TcmStayLaw, tcmStayFields, tcmStayFigures } from '@/lib/rules/jining-tcm-stay';
 import { readMixedTcmStay } from '@/lib/rules/read-mixed-tcm-stay';
@@ -9,9 +10,9 @@ const assumptionsFor = ({ pureTcm }: TcmStay, law: TcmStayLaw): Assumption[] => 
   const increase = law.figure('tcm-items-ratio-increase').citation;
   const paid = pureTcm ? law.figure('pure-tcm-deductible-reduction').citation : increase;
   return [
-    ...(pureTcm ? [] : [{ id: 'ten-points', citations: [increase] } as const]),
-    { id: 'admission-date', citations: [law.figure('starts-on').citation, law.figure('ends-on').citation] },
-    { id: 'no-limit-printed', citations: [paid] },
+    ...(pureTcm ? [] : [assume('ten-points', increase)]),
+    assume('admission-date', law.figure('starts-on').citation, law.figure('ends-on').citation),
+    assume('no-limit-printed', paid),
   ];
 };
 

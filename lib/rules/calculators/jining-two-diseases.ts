@@ -1,5 +1,6 @@
 import type { Assumption } from '@/lib/model/answer';
 import type { InputOf } from '@/lib/model/field';
+import { assume } from '@/lib/rules/assume';
 import { defineCalculator } from '@/lib/rules/define-calculator';
 import { fullCapOfFirstYear } from '@/lib/rules/full-cap-of-first-year';
 import type { Law } from '@/lib/rules/parameters-in-force';
@@ -37,10 +38,9 @@ const capFigureOf = {
 
 const assumptionsFor = ({ visitDate, condition, facilityLevel }: Given, law: JiningLaw): Assumption[] => {
   const cap = law.figure(capFigureOf[condition]);
-  const level2Counts = { id: 'level-2-counts', citations: [law.quote('two-diseases-drugs')] } as const;
   return [
-    ...(facilityLevel === 'level-2' ? [level2Counts] : []),
-    { id: 'separate-caps', citations: [cap.citation, law.figure('outpatient-cap').citation] },
+    ...(facilityLevel === 'level-2' ? [assume('level-2-counts', law.quote('two-diseases-drugs'))] : []),
+    assume('separate-caps', cap.citation, law.figure('outpatient-cap').citation),
     ...fullCapOfFirstYear(visitDate, law.figure('starts-on'), cap),
   ];
 };

@@ -1,3 +1,4 @@
+import { assume } from '@/lib/rules/assume';
 import { defineCalculator } from '@/lib/rules/define-calculator';
 import { firstDayOfMonth } from '@/lib/rules/first-day-of-month';
 import { refuseBefore } from '@/lib/rules/refuse-outside-period';
@@ -49,10 +50,8 @@ export const neimengguPersonalAccount = defineCalculator({
     return {
       status: 'computed',
       assumptions: [
-        ...(input.status === 'retired'
-          ? [{ id: 'monthly-pension', citations: [law.quote('average-pension')] } as const]
-          : []),
-        { id: 'local-rules', citations: [law.quote('step-by-step'), law.quote('local-details')] },
+        ...(input.status === 'retired' ? [assume('monthly-pension', law.quote('average-pension'))] : []),
+        assume('local-rules', law.quote('step-by-step'), law.quote('local-details')),
       ],
       readings: [
         {

@@ -1,6 +1,7 @@
 import type { Citation } from '@/lib/model/citation';
 import type { RuleFigure } from '@/lib/model/rule-parameters';
 import type { CountValue, MoneyValue, Step } from '@/lib/model/step';
+import { assume } from '@/lib/rules/assume';
 import { defineCalculator } from '@/lib/rules/define-calculator';
 import type { Fen } from '@/lib/rules/money';
 import {
@@ -93,7 +94,7 @@ export const shandong2021Contribution = defineCalculator({
 
     return {
       status: 'computed',
-      assumptions: [{ id: 'year-2021', citations: [law.quote('year-2021')] }],
+      assumptions: [assume('year-2021', law.quote('year-2021'))],
       readings: [
         {
           assumption: null,

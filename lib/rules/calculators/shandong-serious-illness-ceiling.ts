@@ -1,3 +1,4 @@
+import { assume } from '@/lib/rules/assume';
 import { defineCalculator } from '@/lib/rules/define-calculator';
 import { refuse } from '@/lib/rules/refuse';
 import { givenMoney, multiplyMoney, roundDownToFen, statedPercent } from '@/lib/rules/steps';
@@ -34,7 +35,7 @@ export const shandongSeriousIllnessCeiling = defineCalculator({
 
     return {
       status: 'computed',
-      assumptions: [{ id: 'year-2021', citations: [law.quote('year-2021')] }],
+      assumptions: [assume('year-2021', law.quote('year-2021'))],
       readings: [
         {
           assumption: null,

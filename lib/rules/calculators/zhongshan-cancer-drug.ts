@@ -1,5 +1,6 @@
 import type { Refusal } from '@/lib/model/answer';
 import type { InputOf } from '@/lib/model/field';
+import { assume } from '@/lib/rules/assume';
 import { defineCalculator } from '@/lib/rules/define-calculator';
 import type { Law } from '@/lib/rules/parameters-in-force';
 import { refuse } from '@/lib/rules/refuse';
@@ -84,7 +85,7 @@ export const zhongshanCancerDrug = defineCalculator({
     const limitAfter = subtractMoney('limitAfter', limit, fundPays);
     return {
       status: 'computed',
-      assumptions: [{ id: 'no-deductible-said', citations: [wordsOnRatio] }],
+      assumptions: [assume('no-deductible-said', wordsOnRatio)],
       readings: [
         {
           assumption: null,

@@ -1,3 +1,4 @@
+import { assume } from '@/lib/rules/assume';
 import { defineCalculator } from '@/lib/rules/define-calculator';
 import { refuse } from '@/lib/rules/refuse';
 import { refuseBefore } from '@/lib/rules/refuse-outside-period';
@@ -54,8 +55,8 @@ export const zhongshanSeriousIllness = defineCalculator({
     return {
       status: 'computed',
       assumptions: [
-        { id: 'after-inpatient', citations: [law.quote('serious-illness-after-inpatient')] },
-        { id: 'no-limit-printed', citations: [ratioFigure.citation] },
+        assume('after-inpatient', law.quote('serious-illness-after-inpatient')),
+        assume('no-limit-printed', ratioFigure.citation),
       ],
       readings: [
         {

@@ -1,5 +1,4 @@
-import type { Assumption } from '@/lib/model/answer';
-import type { Citations } from '@/lib/model/citation';
+import { assume } from '@/lib/rules/assume';
 import { defineCalculator } from '@/lib/rules/define-calculator';
 import { refuse } from '@/lib/rules/refuse';
 import { refuseBefore } from '@/lib/rules/refuse-outside-period';
@@ -58,8 +57,6 @@ export const zhongshanTwoDiseases = defineCalculator({
     const exact = multiplyMoney('beforeRounding', cost, ratio, [ratioFigure.citation]);
     const fundPays = roundToFen('fundPays', exact);
     const youPay = subtractMoney('youPay', cost, fundPays);
-
-    const assume = (id: string, ...citations: Citations): Assumption => ({ id, citations });
     return {
       status: 'computed',
       assumptions: [

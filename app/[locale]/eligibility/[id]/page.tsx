@@ -3,7 +3,8 @@ import { setRequestLocale } from 'next-intl/server';
 import { fetchAhead } from '@/app/joins/fetch-ahead';
 import { formOfRule } from '@/app/joins/form-of-rule';
 import { loadChecker } from '@/app/joins/load-rule';
-import { loadRulePage, type RulePageProps, rulePageMetadata } from '@/app/joins/rule-page';
+import { aroundForm, loadRulePage, type RulePageProps, rulePageMetadata } from '@/app/joins/rule-page';
+import { AnswerWaiting } from '@/components/rule/answer-waiting';
 import { CheckerPanel } from '@/components/rule/checker-panel';
 import { RulePage } from '@/components/rule/rule-page';
 import { checkers } from '@/lib/rules/catalogue';
@@ -17,28 +18,20 @@ export const generateMetadata = async (page: RulePageProps): Promise<Metadata> =
   rulePageMetadata('eligibility', await loadRulePage(loadChecker, page));
 
 export default async function CheckerPage(page: RulePageProps) {
-  const { locale, id, rule, notice, parameters, asOf, contextOn } = await loadRulePage(loadChecker, page);
+  const loaded = await loadRulePage(loadChecker, page);
+  const { locale, id, rule, parameters, asOf } = loaded;
   setRequestLocale(locale);
-  const context = contextOn(asOf);
+  const context = loaded.contextOn(asOf);
   const module = fetchAhead('checkers', id);
-  const { title, description } = context.rule;
   return (
-    <RulePage
-      kind="eligibility"
-      id={id}
-      notice={notice}
-      asOf={asOf}
-      title={title}
-      description={description}
-      result={undefined}
-    >
+    <RulePage {...aroundForm('eligibility', loaded)}>
       <CheckerPanel
         form={formOfRule('eligibility', rule)}
         context={context}
         parameters={parameters}
         module={module}
       >
-        <p className="hidden text-quiet lg:block print:hidden">{context.words.rules.waiting}</p>
+        <AnswerWaiting text={context.words.rules.waiting} />
       </CheckerPanel>
     </RulePage>
   );

@@ -3,29 +3,28 @@ import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { checkQuery } from '@/app/joins/check-query';
 import { finderFormOf } from '@/app/joins/finder-form-of';
 import { foundInNotices } from '@/app/joins/found-in-notices';
+import { listDiseases } from '@/app/joins/list-diseases';
 import { pageMetadata } from '@/app/joins/page-metadata';
-import { pairsOf, type SearchParams } from '@/app/joins/pairs-of';
 import { personOf } from '@/app/joins/person-of';
 import { todayInChina } from '@/app/joins/today-in-china';
 import { DiseaseChoice } from '@/components/finder/disease-choice';
 import { FinderForm } from '@/components/finder/finder-form';
 import { FoundList } from '@/components/finder/found-list';
 import { PageShell } from '@/components/layout/page-shell';
-import { loadDiseases } from '@/lib/content/load-diseases';
 import { loadPlaces } from '@/lib/content/load-places';
-import { localiseDisease } from '@/lib/content/localise-disease';
 import { findDiseases } from '@/lib/forms/find-diseases';
+import { type NamedValues, pairsOf } from '@/lib/forms/pairs-of';
 import { typedText } from '@/lib/forms/typed';
 import { localeOf } from '@/lib/i18n/locale-of';
 import { messagesOf } from '@/lib/i18n/messages-of';
+import { isHolding } from '@/lib/model/notice-status';
 
 type Page = {
   readonly params: Promise<{ readonly locale: string }>;
-  readonly searchParams: Promise<SearchParams>;
+  readonly searchParams: Promise<NamedValues>;
 };
 
 const path = '/eligibility/find';
-const inForce: readonly string[] = ['in-force', 'no-expiry-printed'];
 
 export const generateMetadata = async ({ params }: Page): Promise<Metadata> => {
   const locale = localeOf((await params).locale);
@@ -48,16 +47,13 @@ export default async function FindPage(page: Page) {
   setRequestLocale(locale);
   const t = await getTranslations();
   const asOf = typedText(query.typed, 'asOf') ?? todayInChina();
-  const meant = findDiseases(
-    loadDiseases().map((each) => localiseDisease(each, locale)),
-    disease,
-  );
+  const meant = findDiseases(listDiseases(locale), disease);
   const person = query.input === undefined ? undefined : personOf(query.input, meant);
   const place = loadPlaces().find(({ id }) => id === typedText(query.typed, 'place'));
   const found =
     person === undefined ? [] : await foundInNotices(place?.notices ?? [], { person, asOf, locale });
-  const holding = found.filter(({ facts }) => inForce.includes(facts.status));
-  const others = found.filter(({ facts }) => !inForce.includes(facts.status));
+  const holding = found.filter(({ facts }) => isHolding(facts.status));
+  const others = found.filter(({ facts }) => !isHolding(facts.status));
   const address = `${path}?${new URLSearchParams(pairs)}`;
   return (
     <PageShell

@@ -8,9 +8,7 @@ import { todayInChina } from '@/app/joins/today-in-china';
 import { workedExamples } from '@/app/joins/worked-examples';
 import { PageShell } from '@/components/layout/page-shell';
 import { ChangeList } from '@/components/notice/change-list';
-import { ClauseEntry } from '@/components/notice/clause-entry';
-import { ContentsList } from '@/components/notice/contents-list';
-import { entriesShown } from '@/components/notice/entries-shown';
+import { ClauseSections } from '@/components/notice/clause-sections';
 import { FigureTimes } from '@/components/notice/figure-times';
 import { InOneMinute } from '@/components/notice/in-one-minute';
 import { JumpLinks } from '@/components/notice/jump-links';
@@ -23,13 +21,11 @@ import { RuleLinks } from '@/components/rule/rule-links';
 import { listNoticeIds } from '@/lib/content/list-notice-ids';
 import { localeOf } from '@/lib/i18n/locale-of';
 import { messagesOf } from '@/lib/i18n/messages-of';
-import { glossaryPath } from '@/lib/links/glossary-path';
-import { inLocale } from '@/lib/links/in-locale';
 import { noticePath } from '@/lib/links/notice-path';
-import { isNumbered } from '@/lib/model/clause-tree';
 
 type Page = { readonly params: Promise<{ readonly locale: string; readonly id: string }> };
 
+/** The status of a notice changes with the day: pages are made anew within the hour. */
 export const revalidate = 3600;
 export const dynamicParams = false;
 export const generateStaticParams = () => listNoticeIds().map((id) => ({ id }));
@@ -67,20 +63,7 @@ export default async function NoticePage({ params }: Page) {
     ...(hasRules ? [{ id: 'rules', label: t('notice.rulesTitle') }] : []),
     { id: 'clauses', label: clausesTitle },
   ];
-  const entries = entriesShown(notice);
-  const numbered = entries.filter(({ clause }) => isNumbered(clause.id));
-  const others = entries.filter(({ clause }) => !isNumbered(clause.id));
   const examples = await workedExamples(notice);
-  const showEntry = ({ clause, shown }: (typeof entries)[number]) => (
-    <ClauseEntry
-      key={clause.id}
-      notice={notice}
-      clause={clause}
-      shown={shown}
-      example={examples.find(({ id }) => id === notice.explanation.clauses[clause.id]?.example)}
-      partWords={parts}
-    />
-  );
   return (
     <PageShell
       locale={locale}
@@ -105,24 +88,13 @@ export default async function NoticePage({ params }: Page) {
             <RuleLinks locale={locale} kind="eligibility" ids={eligibility.map(({ id }) => id)} />
           </section>
         )}
-        <section id="clauses">
-          <h2 className="mb-3">{clausesTitle}</h2>
-          <p className="mb-3 max-w-measure print:hidden">
-            {t('glossary.hint')}
-            <a href={inLocale(locale, glossaryPath())}>{t('glossary.title')}</a>。
-          </p>
-          {!isExplained && <p className="mb-3 max-w-measure">{t('notice.explanationComing')}</p>}
-          <ContentsList
-            notice={notice}
-            clauses={[...numbered, ...others].map(({ clause }) => clause)}
-            partWords={parts}
-          />
-          <div className="mt-6 max-w-[44rem]">{numbered.map(showEntry)}</div>
-        </section>
-        <section className="max-w-[44rem]">
-          <h2 className="mb-3">{t('notice.otherParts')}</h2>
-          {others.map(showEntry)}
-        </section>
+        <ClauseSections
+          notice={notice}
+          title={clausesTitle}
+          isExplained={isExplained}
+          examples={examples}
+          partWords={parts}
+        />
         <NoticeFacts notice={notice} />
         <RemarkList remarks={notice.remarks} />
       </div>

@@ -3,7 +3,12 @@ import { setRequestLocale } from 'next-intl/server';
 import { fetchAhead } from '@/app/joins/fetch-ahead';
 import { formOfRule } from '@/app/joins/form-of-rule';
 import { loadChecker } from '@/app/joins/load-rule';
-import { loadResultPage, type ResultPageProps, resultPageMetadata } from '@/app/joins/rule-page';
+import {
+  aroundResult,
+  loadResultPage,
+  type ResultPageProps,
+  resultPageMetadata,
+} from '@/app/joins/rule-page';
 import { VerdictView } from '@/components/answer/verdict-view';
 import { CheckerPanel } from '@/components/rule/checker-panel';
 import { RulePage } from '@/components/rule/rule-page';
@@ -20,22 +25,13 @@ export const generateMetadata = async (page: ResultPageProps): Promise<Metadata>
 
 export default async function CheckerResultPage(page: ResultPageProps) {
   const loaded = await loadResultPage(loadChecker, page);
-  const { locale, id, rule, notice, parameters, query, asOf, path } = loaded;
+  const { locale, id, rule, parameters, query, asOf } = loaded;
   setRequestLocale(locale);
   const context = loaded.contextOn(asOf);
   const module = fetchAhead('checkers', id);
-  const { title, description } = context.rule;
   const { input } = query;
   return (
-    <RulePage
-      kind="eligibility"
-      id={id}
-      notice={notice}
-      asOf={asOf}
-      title={title}
-      description={input === undefined ? description : undefined}
-      result={path('eligibility')}
-    >
+    <RulePage {...aroundResult('eligibility', loaded)}>
       <CheckerPanel
         form={formOfRule('eligibility', rule, query)}
         context={context}

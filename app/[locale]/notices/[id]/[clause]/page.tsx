@@ -4,7 +4,7 @@ import { citesWithin } from '@/app/joins/cites-within';
 import { loadLocalised } from '@/app/joins/load-localised';
 import { pageMetadata } from '@/app/joins/page-metadata';
 import { required } from '@/app/joins/required';
-import { restsOn, rulesOfNotice } from '@/app/joins/rules-of-notice';
+import { rulesOfNotice, rulesOnClause } from '@/app/joins/rules-of-notice';
 import { siteUrl } from '@/app/joins/site-url';
 import { termMarks } from '@/app/joins/term-marks';
 import { todayInChina } from '@/app/joins/today-in-china';
@@ -12,14 +12,15 @@ import { workedExamples } from '@/app/joins/worked-examples';
 import { ClauseCases } from '@/components/clause/clause-cases';
 import { ClauseFigures } from '@/components/clause/clause-figures';
 import { ClauseNeighbours } from '@/components/clause/clause-neighbours';
+import { ClauseRules } from '@/components/clause/clause-rules';
 import { ClauseShare } from '@/components/clause/clause-share';
 import { TermNotes } from '@/components/glossary/term-notes';
+import type { Crumb } from '@/components/layout/breadcrumb';
 import { PageShell } from '@/components/layout/page-shell';
 import { ExplanationBody } from '@/components/notice/explanation-body';
 import { OfficialWords } from '@/components/notice/official-words';
 import { StatusBanner } from '@/components/notice/status-banner';
 import { statusFacts } from '@/components/notice/status-facts';
-import { RuleLinks } from '@/components/rule/rule-links';
 import { listNotices } from '@/lib/content/list-notices';
 import { localeOf } from '@/lib/i18n/locale-of';
 import { messagesOf } from '@/lib/i18n/messages-of';
@@ -28,11 +29,13 @@ import { clausePlace } from '@/lib/links/clause-place';
 import { inLocale } from '@/lib/links/in-locale';
 import { clausePath, noticePath, shortClausePath } from '@/lib/links/notice-path';
 import { ancestorIdsOf, wholeClause } from '@/lib/model/clause-tree';
+import type { LocalisedNotice } from '@/lib/model/localised-notice';
 
 type Page = {
   readonly params: Promise<{ readonly locale: string; readonly id: string; readonly clause: string }>;
 };
 
+/** The status of a notice changes with the day: pages are made anew within the hour. */
 export const revalidate = 3600;
 export const dynamicParams = false;
 export const generateStaticParams = () =>
@@ -60,39 +63,42 @@ export const generateMetadata = async ({ params }: Page): Promise<Metadata> => {
   });
 };
 
+/** The list, the notice, and the clauses in which this one stands. */
+const crumbsAbove = (notice: LocalisedNotice, clause: string, listTitle: string): Crumb[] => {
+  const { parts } = messagesOf(notice.locale);
+  const parents = notice.clauses.filter(({ id }) => ancestorIdsOf(clause).includes(id));
+  return [
+    { path: '/notices', label: listTitle },
+    { path: noticePath(notice.id), label: notice.shortTitle },
+    ...parents.map(({ id, number, heading }) => ({
+      path: clausePath(notice.id, id),
+      label: `${number ?? clausePlace(id, notice.clauses, parts)}${heading ?? ''}`,
+    })),
+  ];
+};
+
+/** The worked case that the explanation names, and the others that rest on the clause. */
+const casesOn = async (notice: LocalisedNotice, clause: string) => {
+  const cases = await workedExamples(notice);
+  const example = cases.find(({ id }) => id === notice.explanation.clauses[clause]?.example);
+  const others = cases.filter((other) => other !== example && citesWithin(other.clauses, notice.id, clause));
+  return { example, others };
+};
+
 export default async function ClausePage({ params }: Page) {
   const { locale, notice, clause, place } = await load(params);
   setRequestLocale(locale);
   const t = await getTranslations();
   const { parts, status } = messagesOf(locale);
   const asOf = todayInChina();
+  const path = clausePath(notice.id, clause.id);
   const explanation = notice.explanation.clauses[clause.id];
-  const cases = await workedExamples(notice);
-  const example = cases.find(({ id }) => id === explanation?.example);
-  const others = cases.filter(
-    (other) => other !== example && citesWithin(other.clauses, notice.id, clause.id),
-  );
-  const rules = await rulesOfNotice(notice.id);
-  const using = {
-    calculators: rules.calculators.filter((rule) => restsOn(rule, clause.id)).map(({ id }) => id),
-    eligibility: rules.eligibility.filter((rule) => restsOn(rule, clause.id)).map(({ id }) => id),
-  };
+  const { example, others } = await casesOn(notice, clause.id);
+  const rules = rulesOnClause(await rulesOfNotice(notice.id), clause.id);
   const entries = wholeClause(notice.clauses, clause.id);
   const { terms, official, own } = termMarks(notice.id, clause.id, locale);
-  const parents = notice.clauses.filter(({ id }) => ancestorIdsOf(clause.id).includes(id));
   return (
-    <PageShell
-      locale={locale}
-      path={clausePath(notice.id, clause.id)}
-      crumbs={[
-        { path: '/notices', label: t('notices.title') },
-        { path: noticePath(notice.id), label: notice.shortTitle },
-        ...parents.map(({ id, number, heading }) => ({
-          path: clausePath(notice.id, id),
-          label: `${number ?? clausePlace(id, notice.clauses, parts)}${heading ?? ''}`,
-        })),
-      ]}
-    >
+    <PageShell locale={locale} path={path} crumbs={crumbsAbove(notice, clause.id, t('notices.title'))}>
       <StatusBanner facts={statusFacts(notice, asOf)} words={status} asOf={asOf} />
       <h1 className="max-w-[44rem]">
         <span className="block text-base font-normal text-quiet">
@@ -118,27 +124,13 @@ export default async function ClausePage({ params }: Page) {
           </section>
         )}
         {terms.length > 0 && <TermNotes locale={locale} terms={terms} />}
-        <section className="max-w-measure print:hidden">
-          <h2>{t('clause.usedBy')}</h2>
-          {using.calculators.length + using.eligibility.length === 0 && <p>{t('clause.usedByNone')}</p>}
-          <RuleLinks locale={locale} kind="calculators" ids={using.calculators} />
-          <RuleLinks locale={locale} kind="eligibility" ids={using.eligibility} />
-        </section>
+        <ClauseRules locale={locale} {...rules} />
         <ClauseFigures notice={notice} clause={clause.id} />
         <ClauseCases cases={others} />
-        <section>
-          <h2 className="mb-3">{t('clause.share')}</h2>
-          <ClauseShare
-            links={[
-              {
-                label: t('clause.link'),
-                text: new URL(shortClausePath(notice.id, clause.id), siteUrl()).href,
-                isAddress: true,
-              },
-              { label: t('clause.citation'), text: citationOf(notice, clause.id, parts) },
-            ]}
-          />
-        </section>
+        <ClauseShare
+          address={new URL(shortClausePath(notice.id, clause.id), siteUrl()).href}
+          citation={citationOf(notice, clause.id, parts)}
+        />
         <ClauseNeighbours notice={notice} clause={clause.id} partWords={parts} />
         <p className="print:hidden">
           <a

@@ -15,6 +15,7 @@ import { noticePath, questionsPath } from '@/lib/links/notice-path';
 
 type Page = { readonly params: Promise<{ readonly locale: string; readonly id: string }> };
 
+/** The status of a notice changes with the day: pages are made anew within the hour. */
 export const revalidate = 3600;
 export const dynamicParams = false;
 export const generateStaticParams = () =>

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { listNotices } from '@/lib/content/list-notices';
 import { loadGlossary } from '@/lib/content/load-glossary';
-import { toSimplified } from '@/lib/script/to-simplified';
+import { toSimplified } from '@/lib/script/to-simplified.fixture';
 import { convertOfficialWords } from '@/lib/script/to-traditional';
 
 test.each(listNotices().map((notice) => [notice.id, notice] as const))(
