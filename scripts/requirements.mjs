@@ -24,6 +24,13 @@ function missingNode() {
   return `This needs Node.js 20.9 or newer, and this is ${process.versions.node}: install a newer one from nodejs.org.`;
 }
 
+/** What Vite, with which the tests run, asks for beyond that: they may run without it. Undefined when all is well. */
+export function adviseForTests() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major > 22 || (major === 22 && minor >= 12) || (major === 20 && minor >= 19)) return undefined;
+  return 'Vite asks for Node.js 20.19 or newer (of 22 its 22.12): should the tests fail to start, install that from nodejs.org.';
+}
+
 function missingPackages() {
   if (!existsSync('node_modules/next/package.json')) {
     return 'The packages are not installed: run `npm ci` first.';

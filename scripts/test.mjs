@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { countPlaywright, countVitest } from './count-tests.mjs';
 import { projectFolder } from './project-folder.mjs';
-import { listMissing, stop } from './requirements.mjs';
+import { adviseForTests, listMissing, stop } from './requirements.mjs';
 import { run } from './run.mjs';
 
 /** @typedef {{ passed: number, failed: number, skipped: number, note?: string }} Count */
@@ -48,6 +48,8 @@ function checkSetUp() {
   const [missing] = listMissing();
   if (missing) stop(`${missing}\n0 passed, 1 failed`);
   console.log(`Node.js ${process.versions.node} on ${process.platform} ${process.arch}`);
+  const advice = adviseForTests();
+  if (advice !== undefined) console.log(advice);
   return count(true);
 }
 

@@ -19,12 +19,9 @@ import type { Figure } from '@/lib/model/parameter';
 
 type Asked = { readonly person: Person; readonly asOf: string; readonly locale: Locale };
 
-/** The figure of that day; of the last time where none holds then. */
-const figureOn = (id: string | null, { parameters }: LocalisedNotice, asOf: string): Figure | undefined => {
-  const own = parameters.figures.filter((figure) => figure.id === id);
-  const covers = ({ from, to }: Figure) => (from === null || from <= asOf) && (to === null || asOf <= to);
-  return own.find(covers) ?? own.at(-1);
-};
+/** The figure of that day; of the time before where it is over, which its notice then says. None of a day to come. */
+const figureOn = (id: string | null, { parameters }: LocalisedNotice, asOf: string): Figure | undefined =>
+  parameters.figures.filter((figure) => figure.id === id && (figure.from ?? asOf) <= asOf).at(-1);
 
 /** What is filled in already; nothing that the person did not say. */
 const typedFor = ({ rule }: Entitlement, { person, asOf }: Asked): Record<string, string> => {
