@@ -10,8 +10,10 @@ const site = mkdtempSync(join(tmpdir(), 'mingbaizhi-hold-'));
 for (const [ending, words] of Object.entries({ '': 'plain', '.br': 'brotli', '.gz': 'gzip' })) {
   writeFileSync(join(site, `page.html${ending}`), words);
 }
+const sheet = '<link rel="stylesheet" href="/_next/static/a.css">';
+for (const ending of ['', '.br', '.gz']) writeFileSync(join(site, `styled.html${ending}`), sheet);
 const pages = holdPages(site, (_, isSaving) => ({ 'X-Saving': String(isSaving) }));
-const server = createServer((request, response) => pages.send(request, response, '/page'));
+const server = createServer((request, response) => pages.send(request, response, request.url ?? ''));
 let port = 0;
 
 beforeAll(async () => {
@@ -25,9 +27,9 @@ afterAll(() => {
 });
 
 /** @param {Record<string, string>} headers @param {string} [method] @returns {Promise<{ status: number | undefined, headers: import('node:http').IncomingHttpHeaders, body: string }>} */
-const get = (headers, method = 'GET') =>
+const get = (headers, method = 'GET', path = '/page') =>
   new Promise((resolve, reject) => {
-    ask({ port, method, headers, host: '127.0.0.1' }, (answer) => {
+    ask({ port, path, method, headers, host: '127.0.0.1' }, (answer) => {
       let body = '';
       answer.on('data', (chunk) => {
         body += chunk;
@@ -70,4 +72,9 @@ test('who asks for the head alone gets the length and no words', async () => {
   const { headers, body } = await get({}, 'HEAD');
   expect(headers['content-length']).toBe('5');
   expect(body).toBe('');
+});
+
+test('the head of a page names the style sheet it needs, and nothing where it wears its own', async () => {
+  expect((await get({}, 'GET', '/styled')).headers.link).toBe('</_next/static/a.css>; rel=preload; as=style');
+  expect((await get({})).headers.link).toBeUndefined();
 });
