@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { listLocalised } from '@/app/joins/load-localised';
+import { markRules } from '@/app/joins/mark-rules';
 import { pageMetadata } from '@/app/joins/page-metadata';
 import { todayInChina } from '@/app/joins/today-in-china';
 import { PageShell } from '@/components/layout/page-shell';
@@ -9,6 +10,7 @@ import { statusFacts } from '@/components/notice/status-facts';
 import { RuleLinks } from '@/components/rule/rule-links';
 import { localeOf } from '@/lib/i18n/locale-of';
 import { messagesOf } from '@/lib/i18n/messages-of';
+import { inLocale } from '@/lib/links/in-locale';
 import { calculators, checkers } from '@/lib/rules/catalogue';
 
 type Page = { readonly params: Promise<{ readonly locale: string }> };
@@ -27,6 +29,7 @@ export default async function HomePage({ params }: Page) {
   setRequestLocale(locale);
   const t = await getTranslations('home');
   const today = todayInChina();
+  const { finder } = messagesOf(locale);
   return (
     <PageShell locale={locale} path="/">
       <div className="space-y-10 py-6">
@@ -34,14 +37,31 @@ export default async function HomePage({ params }: Page) {
           <h1 className="text-[2rem] break-keep">{t('title')}</h1>
           <p>{t('lead')}</p>
         </div>
+        <section className="relative max-w-measure border-2 border-accent bg-sheet px-4 py-3">
+          <a
+            href={inLocale(locale, '/eligibility')}
+            className="inline-flex min-h-thumb items-center text-lg font-bold after:absolute after:inset-0"
+          >
+            {finder.title}
+          </a>
+          <p className="text-base text-quiet">{finder.lead}</p>
+        </section>
         <div className="grid gap-8 lg:grid-cols-2">
           <section>
             <h2>{t('calculateTitle')}</h2>
-            <RuleLinks locale={locale} kind="calculators" ids={Object.keys(calculators)} />
+            <RuleLinks
+              locale={locale}
+              kind="calculators"
+              rules={await markRules('calculators', Object.keys(calculators), { locale, asOf: today })}
+            />
           </section>
           <section>
             <h2>{t('checkTitle')}</h2>
-            <RuleLinks locale={locale} kind="eligibility" ids={Object.keys(checkers)} />
+            <RuleLinks
+              locale={locale}
+              kind="eligibility"
+              rules={await markRules('eligibility', Object.keys(checkers), { locale, asOf: today })}
+            />
           </section>
         </div>
         <section>

@@ -16,8 +16,8 @@ export const ClauseRules = ({ locale, calculators, eligibility }: Rules) => {
     <section className="max-w-measure print:hidden">
       <h2>{t('usedBy')}</h2>
       {calculators.length + eligibility.length === 0 && <p>{t('usedByNone')}</p>}
-      <RuleLinks locale={locale} kind="calculators" ids={calculators} />
-      <RuleLinks locale={locale} kind="eligibility" ids={eligibility} />
+      <RuleLinks locale={locale} kind="calculators" rules={calculators.map((id) => ({ id }))} />
+      <RuleLinks locale={locale} kind="eligibility" rules={eligibility.map((id) => ({ id }))} />
     </section>
   );
 };

@@ -14,12 +14,13 @@ type Changes = {
   readonly partWords: PartWords;
 };
 
-/** What to call the new figure on that day: a figure whose time is over, or has not come, is not "now". */
+/** What to call the new figure on that day: one whose time is over, has not come or is not said, is not "now". */
 const afterKey = (change: Change, status: NoticeStatus, asOf: string) => {
   if (status === 'draft') return 'changesAfterDraft';
   if (status === 'expired' || status === 'past-year') return 'changesAfterPast';
   if (change.until !== null && change.until < asOf) return 'changesAfterPast';
-  return change.from !== null && change.from > asOf ? 'changesAfterLater' : 'changesAfter';
+  if (change.from === null) return 'changesAfterUndated';
+  return change.from > asOf ? 'changesAfterLater' : 'changesAfter';
 };
 
 const Figure = ({ label, text, isNew }: { label: string; text: string; isNew: boolean }) => (

@@ -3,14 +3,17 @@ import { inLocale } from '@/lib/links/in-locale';
 import { type RuleKind, rulePath } from '@/lib/links/rule-path';
 import type { Locale } from '@/lib/model/locale';
 
-type Links = { readonly locale: Locale; readonly kind: RuleKind; readonly ids: readonly string[] };
+/** A rule, and the status of its notice in words where that does not hold. */
+export type StatusMarked = { readonly id: string; readonly status?: string | undefined };
+
+type Links = { readonly locale: Locale; readonly kind: RuleKind; readonly rules: readonly StatusMarked[] };
 
 const wordsOf = { calculators: calculatorWords, eligibility: checkerWords };
 
 /** Calculators or checkers to choose from, each with what it answers. */
-export const RuleLinks = ({ locale, kind, ids }: Links) => (
+export const RuleLinks = ({ locale, kind, rules }: Links) => (
   <ul className="mt-3 space-y-3">
-    {ids.map((id) => {
+    {rules.map(({ id, status }) => {
       const { title, description } = wordsOf[kind](locale, id);
       return (
         <li key={id} className="relative border-2 border-accent bg-sheet px-4 py-3">
@@ -20,7 +23,10 @@ export const RuleLinks = ({ locale, kind, ids }: Links) => (
           >
             {title}
           </a>
-          <p className="text-base text-quiet">{description}</p>
+          <p className="text-base text-quiet">
+            {status !== undefined && <strong className="mr-2 text-ink">{status}</strong>}
+            {description}
+          </p>
         </li>
       );
     })}

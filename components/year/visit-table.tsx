@@ -11,11 +11,11 @@ type Table = { readonly facts: YearFacts; readonly context: CalculatorContext };
 export const VisitTable = ({ facts, context }: Table) => {
   const { table = {} } = context.rule;
   return (
-    <table className="w-full max-w-measure table-fixed border-collapse text-right text-[clamp(0.75rem,3.6vw,1rem)]">
+    <table className="w-full max-w-measure table-fixed border-collapse text-right text-[clamp(0.7rem,3.4vw,1rem)]">
       <thead>
         <tr className="border-b-2 border-ink align-bottom">
           {columns.map((column) => (
-            <th scope="col" key={column} className="px-1 py-2">
+            <th scope="col" key={column} className="px-0.5 py-2">
               {table[column]}
             </th>
           ))}
@@ -34,7 +34,7 @@ export const VisitTable = ({ facts, context }: Table) => {
           </tr>
           <tr className="border-b border-line">
             {columns.map((column) => (
-              <td key={column} className="px-1 pb-2 wrap-anywhere">
+              <td key={column} className="px-0.5 pb-2 wrap-anywhere">
                 {yuan(visit[column])}
               </td>
             ))}

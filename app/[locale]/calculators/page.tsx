@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { markRules } from '@/app/joins/mark-rules';
 import { pageMetadata } from '@/app/joins/page-metadata';
+import { todayInChina } from '@/app/joins/today-in-china';
 import { PageShell } from '@/components/layout/page-shell';
 import { RuleLinks } from '@/components/rule/rule-links';
 import { localeOf } from '@/lib/i18n/locale-of';
@@ -29,7 +31,11 @@ export default async function CalculatorsPage({ params }: Page) {
       <div className="max-w-measure space-y-4 py-6">
         <h1>{t('calculatorsTitle')}</h1>
         <p>{t('calculatorsLead')}</p>
-        <RuleLinks locale={locale} kind="calculators" ids={Object.keys(calculators)} />
+        <RuleLinks
+          locale={locale}
+          kind="calculators"
+          rules={await markRules('calculators', Object.keys(calculators), { locale, asOf: todayInChina() })}
+        />
       </div>
     </PageShell>
   );

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { finderFormOf } from '@/app/joins/finder-form-of';
+import { markRules } from '@/app/joins/mark-rules';
 import { pageMetadata } from '@/app/joins/page-metadata';
+import { todayInChina } from '@/app/joins/today-in-china';
 import { FinderForm } from '@/components/finder/finder-form';
 import { PageShell } from '@/components/layout/page-shell';
 import { RuleLinks } from '@/components/rule/rule-links';
@@ -33,7 +35,11 @@ export default async function CheckersPage({ params }: Page) {
           <FinderForm {...finderFormOf(locale)} typed={{}} errors={[]} mendedHref={undefined} />
         </section>
         <h2 className="pt-6">{finder.checkers}</h2>
-        <RuleLinks locale={locale} kind="eligibility" ids={Object.keys(checkers)} />
+        <RuleLinks
+          locale={locale}
+          kind="eligibility"
+          rules={await markRules('eligibility', Object.keys(checkers), { locale, asOf: todayInChina() })}
+        />
       </div>
     </PageShell>
   );

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { checkQuery } from '@/app/joins/check-query';
+import { diseasesMeant } from '@/app/joins/diseases-meant';
 import { finderFormOf } from '@/app/joins/finder-form-of';
 import { foundInNotices } from '@/app/joins/found-in-notices';
-import { listDiseases } from '@/app/joins/list-diseases';
 import { pageMetadata } from '@/app/joins/page-metadata';
 import { personOf } from '@/app/joins/person-of';
 import { todayInChina } from '@/app/joins/today-in-china';
@@ -12,7 +12,6 @@ import { FinderForm } from '@/components/finder/finder-form';
 import { FoundList } from '@/components/finder/found-list';
 import { PageShell } from '@/components/layout/page-shell';
 import { loadPlaces } from '@/lib/content/load-places';
-import { findDiseases } from '@/lib/forms/find-diseases';
 import { type NamedValues, pairsOf } from '@/lib/forms/pairs-of';
 import { typedText } from '@/lib/forms/typed';
 import { localeOf } from '@/lib/i18n/locale-of';
@@ -47,7 +46,7 @@ export default async function FindPage(page: Page) {
   setRequestLocale(locale);
   const t = await getTranslations();
   const asOf = typedText(query.typed, 'asOf') ?? todayInChina();
-  const meant = findDiseases(listDiseases(locale), disease);
+  const meant = diseasesMeant(disease, locale);
   const person = query.input === undefined ? undefined : personOf(query.input, meant);
   const place = loadPlaces().find(({ id }) => id === typedText(query.typed, 'place'));
   const found =

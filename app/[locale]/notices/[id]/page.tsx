@@ -84,8 +84,8 @@ export default async function NoticePage({ params }: Page) {
         {hasRules && (
           <section id="rules" className="max-w-measure print:hidden">
             <h2>{t('notice.rulesTitle')}</h2>
-            <RuleLinks locale={locale} kind="calculators" ids={calculators.map(({ id }) => id)} />
-            <RuleLinks locale={locale} kind="eligibility" ids={eligibility.map(({ id }) => id)} />
+            <RuleLinks locale={locale} kind="calculators" rules={calculators} />
+            <RuleLinks locale={locale} kind="eligibility" rules={eligibility} />
           </section>
         )}
         <ClauseSections
