@@ -19,7 +19,7 @@ test('a retiree of Jinan finds what holds today, with clause and a form filled i
   await expect(page).toHaveURL(
     /\/calculators\/jinan-outpatient\/result\?visitDate=\d{4}-\d{2}-\d{2}&insured=retired&do=go-on$/,
   );
-  await expect(page.getByLabel('退休职工')).toBeChecked();
+  await expect(page.getByLabel('退休', { exact: true })).toBeChecked();
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
