@@ -22,19 +22,19 @@ const optionWords = (context: CalculatorContext, field: string, option: string):
   return options === undefined ? `${label}：${yesNo(context.words, option)}` : (options[option] ?? option);
 };
 
-/** The figure that a cell shows, and which end of the truth it is. */
+/** The figure that a cell shows, and which end of the truth it is; where the notice gives none, that. */
 const figureOf = ({ readings }: ComparedCell, { words }: CalculatorContext): string => {
+  if (readings.length === 0) return words.answer.compareRefused;
   const bound = readings[0]?.bound ?? 'exact';
   const own = amountRange(
     readings.map((reading) => reading.own),
     words.expression,
   );
   const isShare = readings.some(({ fundPays }) => fundPays !== undefined);
-  return `${words.answer.bound[isShare ? oppositeOf[bound] : bound]}${own}`;
+  return `${words.answer.bound[isShare ? oppositeOf[bound] : bound]} ${own}`.trim();
 };
 
 const Cell = ({ cell, path, context }: { cell: ComparedCell; path: string; context: CalculatorContext }) => {
-  if (cell.readings.length === 0) return <td className="px-2 py-2 text-right">—</td>;
   return (
     <td
       className={`text-right ${cell.isChosen ? 'outline-2 -outline-offset-2 outline-accent outline-solid' : ''}`}

@@ -106,8 +106,18 @@ describe('arithmetic', () => {
   test('points are taken from a ratio', () => {
     expect(subtractPercent('less', ratio, points)).toMatchObject({
       kind: 'subtract',
+      notBelowZero: false,
       buildsOn: ['ratio', 'points'],
       value: { unit: 'percent', hundredths: 4750, inPoints: false },
+    });
+  });
+
+  test('a ratio is capped by the whole, which is no step', () => {
+    expect(withinWhole('within', ratio, [words])).toMatchObject({
+      kind: 'cap',
+      takes: 'lesser',
+      buildsOn: ['ratio'],
+      value: ratio.value,
     });
   });
 
@@ -131,6 +141,7 @@ describe('arithmetic', () => {
   test('the lesser of two amounts counts', () => {
     expect(capMoney('capped', ten, three, [words])).toMatchObject({
       kind: 'cap',
+      takes: 'lesser',
       buildsOn: ['ten', 'three'],
       value: money(3),
       citations: [words],

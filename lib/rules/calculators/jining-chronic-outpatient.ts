@@ -100,7 +100,7 @@ export const jiningChronicOutpatient = defineCalculator({
   figures,
   quotes,
   headline: { fundPays: 'fundPays', youPay: 'youPay' },
-  compare: [],
+  compare: ['tcmFacility'],
   notStated: [
     { id: 'standard', clause: '2-2' },
     { id: 'recognition', clause: '2-1-p1' },

@@ -76,7 +76,7 @@ export const jiningOutpatient = defineCalculator({
   figures,
   quotes,
   headline: { fundPays: 'fundPays', youPay: 'youPay' },
-  compare: [],
+  compare: ['facility'],
   notStated: [
     { id: 'previous-ratio', clause: '1-1' },
     { id: 'scope', clause: '1-1' },

@@ -40,7 +40,7 @@ export const jiningTcmInpatient = defineCalculator({
   figures: tcmStayFigures,
   quotes: [],
   headline: { fundPays: 'fundPays', youPay: 'youPay' },
-  compare: [],
+  compare: ['tcmFacility'],
   notStated: [
     { id: 'standard', clause: '4' },
     { id: 'pure-tcm', clause: '4' },

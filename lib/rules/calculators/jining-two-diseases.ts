@@ -58,7 +58,7 @@ export const jiningTwoDiseases = defineCalculator({
   figures,
   quotes: ['two-diseases-drugs'],
   headline: { fundPays: 'fundPays', youPay: 'youPay' },
-  compare: [],
+  compare: ['facilityLevel'],
   notStated: [
     { id: 'drug-list', clause: '3' },
     { id: 'above-cap', clause: '3' },

@@ -32,7 +32,7 @@ export const zhongshanSeriousIllness = defineCalculator({
   figures: ['serious-illness-from', 'serious-illness-threshold', 'serious-illness-ratio'],
   quotes: ['serious-illness-insured', 'serious-illness-after-inpatient'],
   headline: { fundPays: 'fundPays', youPay: 'youPay' },
-  compare: [],
+  compare: ['insured'],
   notStated: [
     { id: 'scope', clause: '3-p2' },
     { id: 'year', clause: '3-p2' },
