@@ -22,10 +22,29 @@ for (const { id, status } of lasting) {
   test(`every list of notices names the status of ${id}`, async ({ page }) => {
     for (const list of ['/zh-Hans', '/zh-Hans/notices']) {
       await page.goto(list);
-      await expect(page.getByRole('listitem').filter({ hasText: status })).toHaveCount(1);
+      const card = page
+        .getByRole('listitem')
+        .filter({ has: page.locator(`a[href="/zh-Hans/notices/${id}"]`) });
+      await expect(card).toContainText(status);
     }
   });
 }
+
+test('every card of a rule names the status of a notice that does not hold', async ({ page }) => {
+  const rules = { calculators: [4, 3, 2], eligibility: [4, 5, 6] } as const;
+  for (const [kind, [jining, zhongshan, shandong]] of Object.entries(rules)) {
+    for (const list of ['/zh-Hans', `/zh-Hans/${kind}`]) {
+      await page.goto(list);
+      const cards = (place: string, status: string) =>
+        page
+          .getByRole('listitem')
+          .filter({ has: page.locator(`a[href^="/zh-Hans/${kind}/${place}-"]`), hasText: status });
+      await expect(cards('jining', '已于 2024-08-31 到期')).toHaveCount(jining);
+      await expect(cards('zhongshan', '征求意见稿 · 尚未生效')).toHaveCount(zhongshan);
+      await expect(cards('shandong', '2021 年度安排')).toHaveCount(shandong);
+    }
+  }
+});
 
 test('only one notice of five is in force until the end of 2027', async ({ page }) => {
   await page.goto('/zh-Hans/notices');
