@@ -1,6 +1,8 @@
 // @ts-check
 import { existsSync, readFileSync } from 'node:fs';
 
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+
 /** What has to be there before anything else, as sentences a person can act on; empty when all is well. */
 export function listMissing() {
   return [missingNode(), missingPackages()].filter((sentence) => sentence !== undefined);
@@ -19,14 +21,12 @@ export function stop(sentence) {
 }
 
 function missingNode() {
-  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major > 20 || (major === 20 && minor >= 9)) return undefined;
   return `This needs Node.js 20.9 or newer, and this is ${process.versions.node}: install a newer one from nodejs.org.`;
 }
 
 /** What Vite, with which the tests run, asks for beyond that: they may run without it. Undefined when all is well. */
 export function adviseForTests() {
-  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major > 22 || (major === 22 && minor >= 12) || (major === 20 && minor >= 19)) return undefined;
   return 'Vite asks for Node.js 20.19 or newer (of 22 its 22.12): should the tests fail to start, install that from nodejs.org.';
 }

@@ -4,6 +4,7 @@ import { listLocalised } from '@/app/joins/load-localised';
 import { markRules } from '@/app/joins/mark-rules';
 import { pageMetadata } from '@/app/joins/page-metadata';
 import { todayInChina } from '@/app/joins/today-in-china';
+import { LinkCard } from '@/components/layout/link-card';
 import { PageShell } from '@/components/layout/page-shell';
 import { NoticeCard } from '@/components/notice/notice-card';
 import { statusFacts } from '@/components/notice/status-facts';
@@ -11,7 +12,6 @@ import { RuleLinks } from '@/components/rule/rule-links';
 import { localeOf } from '@/lib/i18n/locale-of';
 import { messagesOf } from '@/lib/i18n/messages-of';
 import { inLocale } from '@/lib/links/in-locale';
-import { calculators, checkers } from '@/lib/rules/catalogue';
 
 type Page = { readonly params: Promise<{ readonly locale: string }> };
 
@@ -37,22 +37,18 @@ export default async function HomePage({ params }: Page) {
           <h1 className="text-[2rem] break-keep">{t('title')}</h1>
           <p>{t('lead')}</p>
         </div>
-        <section className="relative max-w-measure border-2 border-accent bg-sheet px-4 py-3">
-          <a
-            href={inLocale(locale, '/eligibility')}
-            className="inline-flex min-h-thumb items-center text-lg font-bold after:absolute after:inset-0"
-          >
-            {finder.title}
-          </a>
-          <p className="text-base text-quiet">{finder.lead}</p>
-        </section>
+        <div className="max-w-measure">
+          <LinkCard as="section" href={inLocale(locale, '/eligibility')} title={finder.title}>
+            {finder.lead}
+          </LinkCard>
+        </div>
         <div className="grid gap-8 lg:grid-cols-2">
           <section>
             <h2>{t('calculateTitle')}</h2>
             <RuleLinks
               locale={locale}
               kind="calculators"
-              rules={await markRules('calculators', Object.keys(calculators), { locale, asOf: today })}
+              rules={await markRules('calculators', { locale, asOf: today })}
             />
           </section>
           <section>
@@ -60,7 +56,7 @@ export default async function HomePage({ params }: Page) {
             <RuleLinks
               locale={locale}
               kind="eligibility"
-              rules={await markRules('eligibility', Object.keys(checkers), { locale, asOf: today })}
+              rules={await markRules('eligibility', { locale, asOf: today })}
             />
           </section>
         </div>

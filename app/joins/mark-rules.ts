@@ -1,4 +1,3 @@
-import { loadLocalised } from '@/app/joins/load-localised';
 import { loadRuleOf } from '@/app/joins/load-rule-of';
 import { required } from '@/app/joins/required';
 import { statusFacts } from '@/components/notice/status-facts';
@@ -8,17 +7,19 @@ import { messagesOf } from '@/lib/i18n/messages-of';
 import type { RuleKind } from '@/lib/links/rule-path';
 import type { Locale } from '@/lib/model/locale';
 import { isHolding } from '@/lib/model/notice-status';
+import { calculators, checkers } from '@/lib/rules/catalogue';
 
-/** The rules of one kind, those whose notice does not hold on that day with its status. */
+const rulesOf = { calculators, eligibility: checkers };
+
+/** All rules of one kind, those whose notice does not hold on that day with its status. */
 export const markRules = async (
   kind: RuleKind,
-  ids: readonly string[],
   { locale, asOf }: { readonly locale: Locale; readonly asOf: string },
 ): Promise<StatusMarked[]> =>
   Promise.all(
-    ids.map(async (id) => {
+    Object.keys(rulesOf[kind]).map(async (id) => {
       const { notice } = required(await loadRuleOf(kind, id, locale), id);
-      const facts = statusFacts(required(loadLocalised(notice.id, locale), notice.id), asOf);
+      const facts = statusFacts(notice, asOf);
       return {
         id,
         status: isHolding(facts.status) ? undefined : statusText(facts, messagesOf(locale).status),

@@ -1,5 +1,6 @@
 import { amountRange } from '@/components/answer/amount-range';
 import type { CalculatorContext } from '@/components/answer/answer-context';
+import { boundedAmount } from '@/components/answer/bounded-amount';
 import { oppositeOf } from '@/components/answer/opposite-of';
 import { inLocale } from '@/lib/links/in-locale';
 import type { ComparedCell, Comparison } from '@/lib/rules/compare-choices';
@@ -31,7 +32,7 @@ const figureOf = ({ readings }: ComparedCell, { words }: CalculatorContext): str
     words.expression,
   );
   const isShare = readings.some(({ fundPays }) => fundPays !== undefined);
-  return `${words.answer.bound[isShare ? oppositeOf[bound] : bound]} ${own}`.trim();
+  return boundedAmount(words.answer.bound[isShare ? oppositeOf[bound] : bound], own);
 };
 
 const Cell = ({ cell, path, context }: { cell: ComparedCell; path: string; context: CalculatorContext }) => {

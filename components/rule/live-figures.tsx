@@ -1,5 +1,6 @@
 import { amountRange } from '@/components/answer/amount-range';
 import type { CalculatorContext } from '@/components/answer/answer-context';
+import { boundedAmount } from '@/components/answer/bounded-amount';
 import type { Answer } from '@/lib/model/answer';
 import type { Headline } from '@/lib/rules/define-calculator';
 import { headlineNames } from '@/lib/rules/headline-names';
@@ -36,7 +37,7 @@ export const LiveFigures = ({ answer, headline, context }: Live) => {
       <span className="flex items-center justify-between gap-x-3">
         {figures.map(({ name, bound: side, amount }) => (
           <span key={name}>
-            {rule.results[name]} <strong>{side === '' ? amount : `${side} ${amount}`}</strong>
+            {rule.results[name]} <strong>{boundedAmount(side, amount)}</strong>
           </span>
         ))}
       </span>

@@ -93,23 +93,26 @@ export const RuleForm = ({ form, context, submitLabel, check, current, onTyped, 
         </p>
         {form.asOf !== undefined && <input type="hidden" name="asOf" value={form.asOf} />}
         {Object.entries(form.fields).map(([name, field]) => {
-          if (field.kind === 'rows' && Rows === undefined)
-            throw new Error(`${form.id} asks for rows: show it in a panel for planners`);
-          return field.kind === 'rows' && Rows !== undefined ? (
-            <Rows
-              key={`${name} ${brought === undefined}`}
-              name={name}
-              field={field}
-              words={wordsOf(name)}
-              typed={typedRows(brought ?? form.typed, name)}
-              {...rowsFault(name, form, context, { check, current, isRefused: refused.length > 0 })}
-              shared={words}
-              readRows={() =>
-                live.element.current === null ? [] : keyedRowsIn(form.fields, name, live.element.current)
-              }
-              onEdited={live.retake}
-            />
-          ) : (
+          if (field.kind === 'rows') {
+            if (Rows === undefined)
+              throw new Error(`${form.id} asks for rows: show it in a panel for planners`);
+            return (
+              <Rows
+                key={`${name} ${brought === undefined}`}
+                name={name}
+                field={field}
+                words={wordsOf(name)}
+                typed={typedRows(brought ?? form.typed, name)}
+                {...rowsFault(name, form, context, { check, current, isRefused: refused.length > 0 })}
+                shared={words}
+                readRows={() =>
+                  live.element.current === null ? [] : keyedRowsIn(form.fields, name, live.element.current)
+                }
+                onEdited={live.retake}
+              />
+            );
+          }
+          return (
             <Question
               key={name}
               isAsked={current === undefined || faultOf(name) !== undefined || mayApply(field, current)}

@@ -1,3 +1,4 @@
+import { LinkCard } from '@/components/layout/link-card';
 import { calculatorWords, checkerWords } from '@/lib/i18n/rule-words';
 import { inLocale } from '@/lib/links/in-locale';
 import { type RuleKind, rulePath } from '@/lib/links/rule-path';
@@ -16,18 +17,10 @@ export const RuleLinks = ({ locale, kind, rules }: Links) => (
     {rules.map(({ id, status }) => {
       const { title, description } = wordsOf[kind](locale, id);
       return (
-        <li key={id} className="relative border-2 border-accent bg-sheet px-4 py-3">
-          <a
-            href={inLocale(locale, rulePath(kind, id))}
-            className="inline-flex min-h-thumb items-center text-lg font-bold after:absolute after:inset-0"
-          >
-            {title}
-          </a>
-          <p className="text-base text-quiet">
-            {status !== undefined && <strong className="mr-2 text-ink">{status}</strong>}
-            {description}
-          </p>
-        </li>
+        <LinkCard key={id} as="li" href={inLocale(locale, rulePath(kind, id))} title={title}>
+          {status !== undefined && <strong className="mr-2 text-ink">{status}</strong>}
+          {description}
+        </LinkCard>
       );
     })}
   </ul>

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { serialize, defaultTreeAdapter as tree } from 'parse5';
 import postcss from 'postcss';
-import { attributeOf, listElements, readPage } from './read-page.mjs';
+import { attributeOf, isSheet, listElements, readPage } from './read-page.mjs';
 
 /** @typedef {import('./read-page.mjs').Element} Element */
 /** @typedef {import('postcss').Container} Container */
@@ -31,11 +31,6 @@ export function inlineStyle(html, readSheet) {
   tree.insertBefore(first.parentNode, style, first);
   for (const link of links) tree.detachNode(link);
   return { html: serialize(page), hash: `sha256-${createHash('sha256').update(css).digest('base64')}` };
-}
-
-/** @param {Element} element */
-function isSheet(element) {
-  return element.tagName === 'link' && attributeOf(element, 'rel') === 'stylesheet';
 }
 
 /** @param {string} css @param {import('./read-page.mjs').Document} page */

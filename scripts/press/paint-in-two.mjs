@@ -1,6 +1,6 @@
 // @ts-check
 import { serialize, defaultTreeAdapter as tree } from 'parse5';
-import { attributeOf, listElements, readPage } from './read-page.mjs';
+import { attributeOf, isSheet, listElements, readPage } from './read-page.mjs';
 
 /** Stands on the element with which begins what is below the first screen. */
 const marker = 'data-below';
@@ -18,10 +18,7 @@ export function paintInTwo(html) {
   const below = elements.find((element) => attributeOf(element, marker) !== undefined);
   if (below?.parentNode == null) return html;
   below.attrs = below.attrs.filter(({ name }) => name !== marker);
-  const sheets = elements.filter(
-    (element) => element.tagName === 'link' && attributeOf(element, 'rel') === 'stylesheet',
-  );
-  for (const sheet of sheets) {
+  for (const sheet of elements.filter(isSheet)) {
     const again = tree.createElement('link', sheet.namespaceURI, [
       { name: 'rel', value: 'stylesheet' },
       { name: 'href', value: attributeOf(sheet, 'href') ?? '' },

@@ -31,6 +31,11 @@ export function attributeOf(element, name) {
   return element.attrs.find((attribute) => attribute.name === name)?.value;
 }
 
+/** Whether an element names a style sheet. @param {Element} element */
+export function isSheet(element) {
+  return element.tagName === 'link' && attributeOf(element, 'rel') === 'stylesheet';
+}
+
 /** @param {Element} element */
 export function wordsOf(element) {
   return listNodes(element)

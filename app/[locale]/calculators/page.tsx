@@ -7,7 +7,6 @@ import { PageShell } from '@/components/layout/page-shell';
 import { RuleLinks } from '@/components/rule/rule-links';
 import { localeOf } from '@/lib/i18n/locale-of';
 import { messagesOf } from '@/lib/i18n/messages-of';
-import { calculators } from '@/lib/rules/catalogue';
 
 type Page = { readonly params: Promise<{ readonly locale: string }> };
 
@@ -34,7 +33,7 @@ export default async function CalculatorsPage({ params }: Page) {
         <RuleLinks
           locale={locale}
           kind="calculators"
-          rules={await markRules('calculators', Object.keys(calculators), { locale, asOf: todayInChina() })}
+          rules={await markRules('calculators', { locale, asOf: todayInChina() })}
         />
       </div>
     </PageShell>

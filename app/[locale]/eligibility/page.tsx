@@ -9,7 +9,6 @@ import { PageShell } from '@/components/layout/page-shell';
 import { RuleLinks } from '@/components/rule/rule-links';
 import { localeOf } from '@/lib/i18n/locale-of';
 import { messagesOf } from '@/lib/i18n/messages-of';
-import { checkers } from '@/lib/rules/catalogue';
 
 type Page = { readonly params: Promise<{ readonly locale: string }> };
 
@@ -38,7 +37,7 @@ export default async function CheckersPage({ params }: Page) {
         <RuleLinks
           locale={locale}
           kind="eligibility"
-          rules={await markRules('eligibility', Object.keys(checkers), { locale, asOf: todayInChina() })}
+          rules={await markRules('eligibility', { locale, asOf: todayInChina() })}
         />
       </div>
     </PageShell>

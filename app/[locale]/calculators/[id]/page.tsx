@@ -1,16 +1,14 @@
 import type { Metadata } from 'next';
 import { calculatorPage } from '@/app/joins/calculator-page';
 import { loadCalculator } from '@/app/joins/load-rule';
-import { planners } from '@/app/joins/planners';
+import { calculatorParams } from '@/app/joins/planners';
 import { loadRulePage, type RulePageProps, rulePageMetadata } from '@/app/joins/rule-page';
 import { CalculatorPanel } from '@/components/rule/calculator-panel';
-import { calculators } from '@/lib/rules/catalogue';
 
 /** The status of a notice changes with the day: pages are made anew within the hour. */
 export const revalidate = 3600;
 export const dynamicParams = false;
-export const generateStaticParams = () =>
-  Object.keys(calculators).flatMap((id) => (planners.has(id) ? [] : [{ id }]));
+export const generateStaticParams = calculatorParams;
 
 export const generateMetadata = async (page: RulePageProps): Promise<Metadata> =>
   rulePageMetadata('calculators', await loadRulePage(loadCalculator, page));

@@ -1,14 +1,12 @@
 import type { Metadata } from 'next';
 import { calculatorResultPage } from '@/app/joins/calculator-page';
 import { loadCalculator } from '@/app/joins/load-rule';
-import { planners } from '@/app/joins/planners';
+import { calculatorParams } from '@/app/joins/planners';
 import { loadResultPage, type ResultPageProps, resultPageMetadata } from '@/app/joins/rule-page';
 import { CalculatorPanel } from '@/components/rule/calculator-panel';
-import { calculators } from '@/lib/rules/catalogue';
 
 export const dynamicParams = false;
-export const generateStaticParams = () =>
-  Object.keys(calculators).flatMap((id) => (planners.has(id) ? [] : [{ id }]));
+export const generateStaticParams = calculatorParams;
 
 export const generateMetadata = async (page: ResultPageProps): Promise<Metadata> =>
   resultPageMetadata('calculators', await loadResultPage(loadCalculator, page));
