@@ -17,22 +17,39 @@ const readingPages = [
 ];
 
 for (const path of readingPages) {
-  test(`${path} names no script of the framework, and so no component of ours`, async ({ request }) => {
+  test(`${path} names no script of the framework`, async ({ request }) => {
     expect([...(await scriptsOf(request, path))]).toEqual([]);
   });
 }
 
-for (const path of ['/zh-Hans/calculators/jinan-outpatient', '/zh-Hans/eligibility/jinan-remote-care']) {
-  test(`${path} names some: there a form is live`, async ({ request }) => {
-    expect((await scriptsOf(request, path)).size).toBeGreaterThan(0);
+const result = 'visitDate=2024-03-05&insured=employed&hospitalLevel=level-3&place=jinan&cost=1000';
+const forms = [
+  '/zh-Hans/calculators/jinan-outpatient',
+  '/zh-Hant/calculators/jinan-year',
+  '/zh-Hans/eligibility/jinan-remote-care',
+  `/zh-Hans/calculators/jinan-outpatient/result?${result}`,
+];
+
+for (const path of forms) {
+  test(`${path} names the module of the forms, and no script of the framework`, async ({ request }) => {
+    expect([...(await scriptsOf(request, path))]).toEqual([]);
+    const html = await (await request.get(path)).text();
+    expect(html).toMatch(/<script type="module" src="\/_modules\/panels-\w+\.js">/);
+    expect(html).not.toContain('__next_f');
   });
 }
 
-/** Gathers the text of every script of Next's that the page loads by itself, as they come in. */
+for (const path of readingPages) {
+  test(`${path} does not name the module of the forms`, async ({ request }) => {
+    expect(await (await request.get(path)).text()).not.toContain('_modules/panels');
+  });
+}
+
+/** Gathers the text of every module of a rule that the page loads by itself, as they come in. */
 const gatherScripts = (page: Page): (() => Promise<string>) => {
   const texts: Promise<string>[] = [];
   page.on('response', (response) => {
-    if (/\/(static\/chunks|_modules)\/.*\.js$/.test(response.url())) texts.push(response.text());
+    if (/_modules\/(calculators|checkers)\//.test(response.url())) texts.push(response.text());
   });
   return async () => (await Promise.all(texts)).join('\n');
 };

@@ -1,5 +1,5 @@
 // @ts-check
-// Bundles the modules of our own that pages name: the comforts, and each rule with the check of what is typed into it.
+// Bundles the modules of our own that pages name: the comforts, the panels, and each rule with the check of what is typed into it.
 // Each is one file, named after its content, where the portal serves it.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -8,6 +8,8 @@ import { isStarted } from './is-started.mjs';
 import { projectFolder } from './project-folder.mjs';
 
 const folder = 'public/_modules';
+/** Tells the browser to compile each function as it comes in, beside the page's own work, and not when it is first called. */
+const eager = '//# allFunctionsCalledOnLoad';
 const kinds = /** @type {const} */ (['calculators', 'checkers']);
 
 /** Answers how many there are. */
@@ -16,6 +18,7 @@ export async function bundleModules() {
   const { outputFiles } = await build({
     entryPoints: {
       comforts: 'components/comforts/comforts.ts',
+      panels: 'components/rule/wake-panels.tsx',
       ...Object.fromEntries(rules.map((rule) => [rule, `live-rule:${rule}`])),
     },
     plugins: [liveRules],
@@ -23,6 +26,8 @@ export async function bundleModules() {
     minify: true,
     format: 'esm',
     target: 'es2020',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    banner: { js: eager },
     entryNames: '[dir]/[name]-[hash]',
     outdir: folder,
     write: false,

@@ -1,9 +1,9 @@
 import { redirect } from 'next/navigation';
 import { setRequestLocale } from 'next-intl/server';
-import type { ComponentType } from 'react';
-import { fetchAhead } from '@/app/joins/fetch-ahead';
 import { formOfRule } from '@/app/joins/form-of-rule';
+import { LivePanel } from '@/app/joins/live-panel';
 import { loadCalculator } from '@/app/joins/load-rule';
+import { moduleAddress } from '@/app/joins/module-address';
 import {
   aroundForm,
   aroundResult,
@@ -15,58 +15,60 @@ import {
 import { AnswerView } from '@/components/answer/answer-view';
 import { AnswerWaiting } from '@/components/rule/answer-waiting';
 import { answeredBy } from '@/components/rule/answered-by';
-import type { CalculatorPanelProps } from '@/components/rule/calculator-panel';
+import { CalculatorPanel } from '@/components/rule/calculator-panel';
 import { RulePage } from '@/components/rule/rule-page';
 import { ShareResult } from '@/components/rule/share-result';
-import { YearView } from '@/components/year/year-view';
 import { encodeSearchParams } from '@/lib/forms/search-params';
 import { inLocale } from '@/lib/links/in-locale';
 import { resultPath } from '@/lib/links/rule-path';
 import { compareChoices } from '@/lib/rules/compare-choices';
 
-/** `CalculatorPanel` or `PlannerPanel`: a page is sent the code of the one it names. */
-type Panel = ComponentType<Omit<CalculatorPanelProps, 'planner'>>;
-
 /** The page with a calculator's empty form. */
-export const calculatorPage = async (page: RulePageProps, Panel: Panel) => {
+export const calculatorPage = async (page: RulePageProps) => {
   const loaded = await loadRulePage(loadCalculator, page);
   const { locale, id, rule, parameters, asOf } = loaded;
   setRequestLocale(locale);
   const context = loaded.contextOn(asOf);
-  const module = fetchAhead('calculators', id);
   return (
     <RulePage {...aroundForm('calculators', loaded)}>
-      <Panel
-        form={formOfRule('calculators', rule)}
-        context={context}
-        calculator={answeredBy(rule)}
-        parameters={parameters}
-        module={module}
+      <LivePanel
+        name="calculator"
+        Panel={CalculatorPanel}
+        props={{
+          form: formOfRule('calculators', rule),
+          context,
+          calculator: answeredBy(rule),
+          parameters,
+          module: moduleAddress(`calculators/${id}`),
+        }}
       >
         <AnswerWaiting text={context.words.rules.waiting} />
-      </Panel>
+      </LivePanel>
     </RulePage>
   );
 };
 
 /** The page with a calculator's form filled in, and its answer or what is to be mended. */
-export const calculatorResultPage = async (page: ResultPageProps, Panel: Panel) => {
+export const calculatorResultPage = async (page: ResultPageProps) => {
   const loaded = await loadResultPage(loadCalculator, page);
   const { locale, id, rule, parameters, query, asOf } = loaded;
   setRequestLocale(locale);
   if (query.canonical !== undefined)
     redirect(inLocale(locale, resultPath('calculators', id, query.canonical)));
   const context = loaded.contextOn(asOf);
-  const module = fetchAhead('calculators', id);
   const { input, typed } = query;
   return (
     <RulePage {...aroundResult('calculators', loaded)}>
-      <Panel
-        form={formOfRule('calculators', rule, query)}
-        context={context}
-        calculator={answeredBy(rule)}
-        parameters={parameters}
-        module={module}
+      <LivePanel
+        name="calculator"
+        Panel={CalculatorPanel}
+        props={{
+          form: formOfRule('calculators', rule, query),
+          context,
+          calculator: answeredBy(rule),
+          parameters,
+          module: moduleAddress(`calculators/${id}`),
+        }}
       >
         {input !== undefined && (
           <AnswerView
@@ -75,10 +77,9 @@ export const calculatorResultPage = async (page: ResultPageProps, Panel: Panel) 
             comparison={compareChoices(rule, input, parameters)}
             queryFor={(choices) => encodeSearchParams(rule.fields, { ...typed, ...choices })}
             context={context}
-            Year={YearView}
           />
         )}
-      </Panel>
+      </LivePanel>
       <ShareResult locale={locale} kind="calculators" id={id} />
     </RulePage>
   );

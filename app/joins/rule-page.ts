@@ -14,22 +14,9 @@ import type { Locale } from '@/lib/model/locale';
 export type RulePageProps = {
   readonly params: Promise<{ readonly locale: string; readonly id: string }>;
 };
-type Query = { readonly searchParams: Promise<NamedValues> };
 
 /** The same with the query of a result page. */
-export type ResultPageProps = RulePageProps & Query;
-
-/** What Next hands to a page that is one rule's own: its address holds no id. */
-export type PlannerPageProps = { readonly params: Promise<{ readonly locale: string }> };
-
-/** The same with the query of a result page. */
-export type PlannerResultProps = PlannerPageProps & Query;
-
-/** The props of a rule's own page as those of any rule's page. */
-export const pageOf = <Page extends PlannerPageProps>(id: string, page: Page) => ({
-  ...page,
-  params: page.params.then(({ locale }) => ({ locale, id })),
-});
+export type ResultPageProps = RulePageProps & { readonly searchParams: Promise<NamedValues> };
 
 /** The empty form of a rule, seen today. */
 export const loadRulePage = async <L extends LoadedRule>(load: LoadRule<L>, { params }: RulePageProps) => {

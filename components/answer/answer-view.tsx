@@ -10,7 +10,7 @@ import { ReadingRange } from '@/components/answer/reading-range';
 import { RefusalView } from '@/components/answer/refusal-view';
 import { ResultFigures } from '@/components/answer/result-figures';
 import { StepList } from '@/components/answer/step-list';
-import type { YearView } from '@/components/year/year-view';
+import { YearView } from '@/components/year/year-view';
 import { fill } from '@/lib/i18n/fill';
 import { resultPath } from '@/lib/links/rule-path';
 import type { Answer, Computed, Reading } from '@/lib/model/answer';
@@ -27,17 +27,14 @@ type View = {
   readonly comparison: Comparison | undefined;
   readonly queryFor: (choices: Readonly<Record<string, string>>) => string;
   readonly context: CalculatorContext;
-  /** Draws the visits of a year; left out where the calculator's answers hold none, so that it is not sent there. */
-  readonly Year: typeof YearView | undefined;
 };
 
-type Answered = Pick<View, 'calculator' | 'context' | 'Year'> & { readonly answer: Computed };
-type ComputedView = Omit<View, 'answer' | 'Year'> & { readonly answer: Computed };
+type Answered = Pick<View, 'calculator' | 'context'> & { readonly answer: Computed };
+type ComputedView = Omit<View, 'answer'> & { readonly answer: Computed };
 
 const ReadingOf = ({
   calculator,
   context,
-  Year,
   reading,
 }: Omit<Answered, 'answer'> & { readonly reading: Reading }) => (
   <div className="space-y-6">
@@ -53,7 +50,7 @@ const ReadingOf = ({
       </p>
     ))}
     <ResultFigures result={reading.result} headline={calculator.headline} context={context} />
-    {Year !== undefined && <Year result={reading.result} context={context} />}
+    <YearView result={reading.result} context={context} />
   </div>
 );
 
@@ -79,7 +76,7 @@ const Readings = (view: Answered) => {
   );
 };
 
-const Traces = ({ answer, context }: Omit<Answered, 'Year'>) =>
+const Traces = ({ answer, context }: Answered) =>
   answer.readings.map((reading, index) => (
     <section key={reading.assumption?.id ?? 'only'}>
       <h2>

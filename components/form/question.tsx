@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { UseFormRegisterReturn } from 'react-hook-form';
 import type { SharedWords } from '@/components/answer/answer-context';
 import { ChoiceQuestion } from '@/components/form/choice-question';
@@ -55,8 +56,8 @@ const QuestionOfKind = ({ shared, registration, ...question }: Omit<Asked, 'isAs
 };
 
 /** One question of a form, drawn after its kind. */
-export const Question = ({ isAsked, ...question }: Asked) => (
+export const Question = memo(({ isAsked, ...question }: Asked) => (
   <div hidden={!isAsked}>
     <QuestionOfKind {...question} />
   </div>
-);
+));

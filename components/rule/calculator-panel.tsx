@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { CalculatorContext } from '@/components/answer/answer-context';
 import type { AnsweredBy } from '@/components/answer/answer-view';
 import type { FormOf } from '@/components/rule/form-of';
@@ -8,16 +8,12 @@ import { type Live, LiveAnswer } from '@/components/rule/live-answer';
 import { LiveFigures } from '@/components/rule/live-figures';
 import type { LiveRule } from '@/components/rule/live-rule';
 import { RuleColumns } from '@/components/rule/rule-columns';
-import { type AskForRows, RuleForm } from '@/components/rule/rule-form';
+import { RuleForm } from '@/components/rule/rule-form';
 import { servedCase } from '@/components/rule/served-case';
 import { useLiveRule } from '@/components/rule/use-live-rule';
-import type { YearView } from '@/components/year/year-view';
 import type { Typed } from '@/lib/forms/typed';
 import type { RuleParameters } from '@/lib/model/rule-parameters';
 import type { Calculator } from '@/lib/rules/define-calculator';
-
-/** What only a planner of visits needs: sent to its page, and not to every calculator's. */
-type PlannerParts = { readonly Rows: AskForRows; readonly Year: typeof YearView };
 
 /** What the panel of a calculator is made of. */
 export type CalculatorPanelProps = {
@@ -29,7 +25,6 @@ export type CalculatorPanelProps = {
   readonly module: string | undefined;
   /** The answer as the server rendered it, or what stands in its place: shown until something is typed. */
   readonly children: ReactNode;
-  readonly planner?: PlannerParts;
 };
 
 const computeLive = (
@@ -50,7 +45,6 @@ export const CalculatorPanel = ({
   parameters,
   module,
   children,
-  planner,
 }: CalculatorPanelProps) => {
   const [typed, setTyped] = useState<Typed>();
   const loaded = useLiveRule<Calculator>(module);
@@ -58,13 +52,15 @@ export const CalculatorPanel = ({
     () => loaded && typed && computeLive(loaded, typed, { form, parameters }),
     [loaded, typed, form, parameters],
   );
+  // The whole answer follows when the phone has time for it; the line with its figures comes at once.
+  const settled = useDeferredValue(live);
   const onTyped = useCallback((next: Typed) => setTyped(next), []);
   const { rules } = context.words;
   return (
     <RuleColumns
       form={form}
       context={context}
-      asked={live?.typed ?? servedCase(form)}
+      asked={settled?.typed ?? servedCase(form)}
       questions={
         <RuleForm
           form={form}
@@ -73,21 +69,19 @@ export const CalculatorPanel = ({
           check={loaded?.checkTyped}
           current={typed}
           onTyped={onTyped}
-          Rows={planner?.Rows}
         />
       }
       answer={
         <>
-          {live === undefined ? (
+          {settled === undefined ? (
             children
           ) : (
             <LiveAnswer
-              live={live}
+              live={settled}
               form={form}
               context={context}
               calculator={calculator}
               parameters={parameters}
-              Year={planner?.Year}
             />
           )}
           <div role="status">

@@ -14,17 +14,13 @@ type Columns = {
 
 /**
  * Form and answer: one above the other on a phone, the answer first on a result page; side by side
- * on a desk. On paper the case in a line stands for the form. `data-interactive` says that this part
- * of a page needs its scripts; a page without such a part is sent without any.
+ * on a desk. On paper the case in a line stands for the form.
  */
 export const RuleColumns = ({ form, context, asked, questions, answer }: Columns) => {
   const { rules } = context.words;
   const answerFirst = form.isResult && !form.isEditing && form.errors.length === 0;
   return (
-    <div
-      data-interactive=""
-      className="flex flex-col gap-x-12 gap-y-10 lg:grid lg:grid-cols-2 lg:items-start print:block"
-    >
+    <div className="flex flex-col gap-x-12 gap-y-10 lg:grid lg:grid-cols-2 lg:items-start print:block">
       <div
         id="form"
         className={`lg:order-1 ${answerFirst ? 'order-2' : 'order-1'} ${asked === undefined ? '' : 'print:hidden'}`}

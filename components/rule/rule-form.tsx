@@ -1,8 +1,8 @@
-import { type SubmitEvent, useEffect, useRef, useState } from 'react';
+import { memo, type SubmitEvent, useEffect, useRef, useState } from 'react';
 import { ErrorSummary } from '@/components/form/error-summary';
 import { faultText } from '@/components/form/fault-text';
 import { Question } from '@/components/form/question';
-import type { RowsQuestion } from '@/components/form/rows-question';
+import { RowsQuestion } from '@/components/form/rows-question';
 import { FormActions } from '@/components/rule/form-actions';
 import { faultCode, mendedHref, rowsFault, summaryLines } from '@/components/rule/form-faults';
 import type { FormContext, FormOf } from '@/components/rule/form-of';
@@ -16,9 +16,6 @@ import { type Typed, typedRows, typedText } from '@/lib/forms/typed';
 import { inLocale } from '@/lib/links/in-locale';
 import { resultPath } from '@/lib/links/rule-path';
 
-/** Asks for rows, each with the same few questions. */
-export type AskForRows = typeof RowsQuestion;
-
 type Form = {
   readonly form: FormOf;
   readonly context: FormContext;
@@ -29,8 +26,6 @@ type Form = {
   readonly current: Typed | undefined;
   /** Told what stands in the form after each change. */
   readonly onTyped: (typed: Typed) => void;
-  /** Needed where the rule asks for rows. */
-  readonly Rows?: AskForRows | undefined;
 };
 
 /** Pressing Enter sends the form, and not the first button of a row: the browser takes the first there is. */
@@ -44,10 +39,10 @@ const SendOnEnter = ({ label }: { label: string }) => (
  * The form of a rule. Without a script it is a plain GET form; with one it checks while one types
  * and stops a faulty submit with the summary in focus. Nothing typed is lost either way.
  */
-export const RuleForm = ({ form, context, submitLabel, check, current, onTyped, Rows }: Form) => {
+export const RuleForm = memo(({ form, context, submitLabel, check, current, onTyped }: Form) => {
   const { locale, words, rule } = context;
   const live = useRuleForm(form, locale, check, onTyped);
-  const { register, formState, trigger, brought } = live;
+  const { registrations, formState, trigger, brought } = live;
   const [refused, setRefused] = useState<readonly FieldError[]>([]);
   const summary = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -94,10 +89,8 @@ export const RuleForm = ({ form, context, submitLabel, check, current, onTyped, 
         {form.asOf !== undefined && <input type="hidden" name="asOf" value={form.asOf} />}
         {Object.entries(form.fields).map(([name, field]) => {
           if (field.kind === 'rows') {
-            if (Rows === undefined)
-              throw new Error(`${form.id} asks for rows: show it in a panel for planners`);
             return (
-              <Rows
+              <RowsQuestion
                 key={`${name} ${brought === undefined}`}
                 name={name}
                 field={field}
@@ -122,7 +115,7 @@ export const RuleForm = ({ form, context, submitLabel, check, current, onTyped, 
               typed={typedText(form.typed, name)}
               fault={faultOf(name)}
               shared={words.rules}
-              registration={register(name)}
+              registration={registrations(name)}
             />
           );
         })}
@@ -130,4 +123,4 @@ export const RuleForm = ({ form, context, submitLabel, check, current, onTyped, 
       </form>
     </>
   );
-};
+});

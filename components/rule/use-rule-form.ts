@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { type FieldValues, useForm } from 'react-hook-form';
+import { type FieldValues, type UseFormRegister, type UseFormRegisterReturn, useForm } from 'react-hook-form';
 import { formAddress } from '@/components/rule/form-address';
 import type { FormOf } from '@/components/rule/form-of';
 import { keepScriptSwitch } from '@/components/rule/keep-script-switch';
@@ -48,6 +48,17 @@ const useFormElement = (fields: Fields) => {
   return { standing, element, capture, readTyped };
 };
 
+/** The registration of a field, the same each time: a question for which nothing has changed is not rendered again. */
+const useRegistrations = (register: UseFormRegister<FieldValues>) =>
+  useMemo(() => {
+    const kept = new Map<string, UseFormRegisterReturn>();
+    return (name: string): UseFormRegisterReturn => {
+      const registration = kept.get(name) ?? register(name);
+      kept.set(name, registration);
+      return registration;
+    };
+  }, [register]);
+
 /**
  * The form of a rule, live. A fault shows with the change that makes it, never on leaving a field or later: a message that
  * comes between pressing and releasing would move what is being pressed. Rows are read out of the page after each change
@@ -64,7 +75,8 @@ export const useRuleForm = (
     [form.fields, form.conflicts, check],
   );
   const control = useForm<FieldValues>({ mode: 'onChange', resolver });
-  const { getValues, setValue, subscribe, trigger, getFieldState } = control;
+  const { register, getValues, setValue, subscribe, trigger, getFieldState } = control;
+  const registrations = useRegistrations(register);
   useEffect(() => {
     // What was typed before the check came.
     const typed = Object.keys(form.fields).filter((name) => getFieldState(name).isDirty);
@@ -100,5 +112,13 @@ export const useRuleForm = (
     });
   }, [form, readTyped, setValue, standing, subscribe, take]);
 
-  return { ...control, capture, brought, element, readNow: () => readTyped(getValues()), retake };
+  return {
+    ...control,
+    registrations,
+    capture,
+    brought,
+    element,
+    readNow: () => readTyped(getValues()),
+    retake,
+  };
 };

@@ -9,12 +9,11 @@ export const dataPolicy = [...everywhere, "form-action 'none'"].join('; ');
 
 /**
  * What a page may do: ask the portal for its files (so does whoever looks from within a page for robots.txt), run and wear
- * them, and the scripts and styles in the page itself that have one of these hashes.
+ * them, and wear the style in the page itself that has this hash. No script in a page runs.
  *
- * @param {string[]} hashes of scripts
- * @param {string[]} [styles] hashes of styles
+ * @param {string} [style] hash of a style
  */
-export function pagePolicy(hashes, styles = []) {
-  const own = (/** @type {string[]} */ list) => ["'self'", ...list.map((hash) => `'${hash}'`)].join(' ');
-  return [...everywhere, ...inPages, `style-src ${own(styles)}`, `script-src ${own(hashes)}`].join('; ');
+export function pagePolicy(style) {
+  const own = style === undefined ? '' : ` '${style}'`;
+  return [...everywhere, ...inPages, `style-src 'self'${own}`, "script-src 'self'"].join('; ');
 }

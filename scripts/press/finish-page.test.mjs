@@ -44,13 +44,24 @@ test('a reading page may run files of the portal and nothing else', () => {
   expect(policy).not.toMatch(/sha256|unsafe|nonce/);
 });
 
-test('a page with an interactive part stays byte for byte, and names its own scripts by their hashes', () => {
-  const before = page(`<div data-interactive="">${words}</div>${scripts}`);
-  const { html, policy } = finishPage(before, 'a page');
-  expect(html).toBe(before);
-  // printf 'self.__next_f=[]' | openssl dgst -sha256 -binary | base64
-  expect(policy).toContain("'sha256-MtNathcL7FFo76nJ83KzxKslrQM9BY73dB09RyHWaLo='");
-  expect(policy).not.toContain('unsafe');
+test('a part that a script renders anew keeps its comments, its data and its script; the page around it does not', () => {
+  const part = `<div data-interactive="calculator">${words}</div><script type="application/json">{"a":1}</script>`;
+  const { html, policy, isInteractive } = finishPage(page(`<p>前<!-- -->后</p>${part}${scripts}`), 'a page');
+  expect(isInteractive).toBe(true);
+  expect(html).toContain('<p>前后</p>');
+  expect(html).toContain(part);
+  expect(html).toContain('<script type="module" src="/comforts.js"></script>');
+  expect(html).not.toMatch(/__next_f|chunks\/a\.js/);
+  expect(policy).toContain("script-src 'self'");
+  expect(policy).not.toMatch(/sha256|unsafe|nonce/);
+});
+
+test('what fetches our own modules ahead stays, what fetches the framework does not', () => {
+  const ours = '<link rel="modulepreload" href="/_modules/panels-A.js">';
+  const theirs = '<link rel="modulepreload" href="/_next/static/chunks/b.js">';
+  const { html } = finishPage(page(`${ours}${theirs}${words}`), 'a page');
+  expect(html).toContain(ours);
+  expect(html).not.toContain(theirs);
 });
 
 test.each([

@@ -1,5 +1,4 @@
 // @ts-check
-import { createHash } from 'node:crypto';
 import { parse, defaultTreeAdapter as tree } from 'parse5';
 
 /** @typedef {import('parse5').DefaultTreeAdapterTypes.Document} Document */
@@ -43,26 +42,13 @@ export function wordsOf(element) {
     .join('');
 }
 
-/** Whether a part of the page says that it needs its scripts. @param {Document} page */
-export function isInteractive(page) {
-  return listElements(page).some((element) => attributeOf(element, 'data-interactive') !== undefined);
+/** The parts of a page that say a script renders them once more in the browser. @param {Document} page */
+export function listInteractive(page) {
+  return listElements(page).filter((element) => attributeOf(element, 'data-interactive') !== undefined);
 }
 
 /** The day the page says it was made. @param {Document} page */
 export function dayOf(page) {
   const root = page.childNodes.find(tree.isElementNode);
   return root && attributeOf(root, 'data-day');
-}
-
-/** The hash of every script that stands in the page itself, as a policy names it. @param {Document} page */
-export function hashScripts(page) {
-  const inline = listElements(page).filter(
-    (element) => element.tagName === 'script' && attributeOf(element, 'src') === undefined,
-  );
-  return [...new Set(inline.map((script) => hashOf(wordsOf(script))))];
-}
-
-/** @param {string} words */
-function hashOf(words) {
-  return `sha256-${createHash('sha256').update(words).digest('base64')}`;
 }

@@ -22,7 +22,7 @@ export function wearStyle(page, sheets) {
   const fits = worn !== undefined && sizeOf(worn.html) <= firstFlight;
   const html = paintInTwo(fits ? worn.html : page.html);
   deepStrictEqual(readingOf(html), readingOf(page.html));
-  return { ...page, html, policy: fits ? pagePolicy([], [worn.hash]) : page.policy };
+  return { ...page, html, policy: fits ? pagePolicy(worn.hash) : page.policy };
 }
 
 /** @param {string} href @param {Map<string, string>} sheets */

@@ -2,22 +2,30 @@
 import { deepStrictEqual } from 'node:assert';
 import { serialize, defaultTreeAdapter as tree } from 'parse5';
 import { isForScripts, meaningOf } from './meaning-of.mjs';
-import { attributeOf, listNodes, readPage } from './read-page.mjs';
+import { attributeOf, listInteractive, listNodes, readPage } from './read-page.mjs';
 
 /** @typedef {import('./read-page.mjs').Document} Document */
 /** @typedef {import('./read-page.mjs').Element} Element */
 /** @typedef {import('./read-page.mjs').ChildNode} ChildNode */
 
+/** Types of scripts that are no programs: for search engines, and for scripts of our own. */
+const data = new Set(['application/ld+json', 'application/json']);
+
 /**
- * The page without the framework's scripts, their data and what fetches them ahead, and without comments. Scripts of our
- * own and data that is no program stay. Refuses to give a page that means something else than before.
+ * The page without the framework's scripts, their data and what fetches them ahead. Scripts of our own and data that is
+ * no program stay. Comments stay only where a script renders anew: there they part one text from the next. Refuses to give
+ * a page that means something else than before.
  *
  * @param {Document} page is changed
  * @param {string} name of the page, for the refusal
  */
 export function withoutScripts(page, name) {
   const before = meaningOf(page);
-  for (const node of listNodes(page)) if (isSuperfluous(node)) tree.detachNode(node);
+  const rendered = new Set(listInteractive(page).flatMap((element) => listNodes(element)));
+  for (const node of listNodes(page)) {
+    const isComment = tree.isCommentNode(node) && !rendered.has(node);
+    if (isComment || isOfFramework(node)) tree.detachNode(node);
+  }
   const html = serialize(page);
   requireSameMeaning(before, meaningOf(readPage(html)), name);
   return html;
@@ -34,16 +42,14 @@ export function requireSameMeaning(before, after, name) {
   }
 }
 
-/** @param {ChildNode} node */
-function isSuperfluous(node) {
-  if (tree.isCommentNode(node)) return true;
+/** A script or its like that is not ours. @param {ChildNode} node */
+function isOfFramework(node) {
   return tree.isElementNode(node) && isForScripts(node) && !isOurs(node);
 }
 
-/** Scripts that are files of the portal itself, and data for search engines. @param {Element} element */
+/** Files of the portal itself, what fetches them ahead, and data. @param {Element} element */
 function isOurs(element) {
-  if (element.tagName !== 'script') return false;
-  const source = attributeOf(element, 'src');
-  if (source !== undefined) return source.startsWith('/') && !source.startsWith('/_next/');
-  return attributeOf(element, 'type') === 'application/ld+json';
+  const file = attributeOf(element, element.tagName === 'link' ? 'href' : 'src');
+  if (file !== undefined) return file.startsWith('/') && !file.startsWith('/_next/');
+  return data.has(attributeOf(element, 'type') ?? '');
 }

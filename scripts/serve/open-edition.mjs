@@ -30,7 +30,7 @@ export function openEdition(folder) {
   const pages = new Map(Object.entries(edition.pages));
   const held = holdPages(edition.site, (path, isSaving) => ({
     ...securityHeaders,
-    'Content-Security-Policy': pages.get(path) ?? pagePolicy([]),
+    'Content-Security-Policy': pages.get(path) ?? pagePolicy(),
     'Cache-Control': 'no-cache',
     Vary: vary,
     ...(isSaving ? {} : { 'Speculation-Rules': `"${rules}"` }),
@@ -40,7 +40,7 @@ export function openEdition(folder) {
     day: edition.day,
     sources: edition.sources,
     name: edition.name,
-    notFound: { html: readFileSync(join(edition.site, '404.html')), policy: pagePolicy([]) },
+    notFound: { html: readFileSync(join(edition.site, '404.html')), policy: pagePolicy() },
 
     /**
      * Sends the page that is asked for, or answers that there is none.

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
 import { setRequestLocale } from 'next-intl/server';
-import { fetchAhead } from '@/app/joins/fetch-ahead';
 import { formOfRule } from '@/app/joins/form-of-rule';
+import { LivePanel } from '@/app/joins/live-panel';
 import { loadChecker } from '@/app/joins/load-rule';
+import { moduleAddress } from '@/app/joins/module-address';
 import { aroundForm, loadRulePage, type RulePageProps, rulePageMetadata } from '@/app/joins/rule-page';
 import { AnswerWaiting } from '@/components/rule/answer-waiting';
 import { CheckerPanel } from '@/components/rule/checker-panel';
@@ -22,17 +23,20 @@ export default async function CheckerPage(page: RulePageProps) {
   const { locale, id, rule, parameters, asOf } = loaded;
   setRequestLocale(locale);
   const context = loaded.contextOn(asOf);
-  const module = fetchAhead('checkers', id);
   return (
     <RulePage {...aroundForm('eligibility', loaded)}>
-      <CheckerPanel
-        form={formOfRule('eligibility', rule)}
-        context={context}
-        parameters={parameters}
-        module={module}
+      <LivePanel
+        name="checker"
+        Panel={CheckerPanel}
+        props={{
+          form: formOfRule('eligibility', rule),
+          context,
+          parameters,
+          module: moduleAddress(`checkers/${id}`),
+        }}
       >
         <AnswerWaiting text={context.words.rules.waiting} />
-      </CheckerPanel>
+      </LivePanel>
     </RulePage>
   );
 }

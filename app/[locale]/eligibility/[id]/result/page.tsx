@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
 import { setRequestLocale } from 'next-intl/server';
-import { fetchAhead } from '@/app/joins/fetch-ahead';
 import { formOfRule } from '@/app/joins/form-of-rule';
+import { LivePanel } from '@/app/joins/live-panel';
 import { loadChecker } from '@/app/joins/load-rule';
+import { moduleAddress } from '@/app/joins/module-address';
 import {
   aroundResult,
   loadResultPage,
@@ -28,18 +29,21 @@ export default async function CheckerResultPage(page: ResultPageProps) {
   const { locale, id, rule, parameters, query, asOf } = loaded;
   setRequestLocale(locale);
   const context = loaded.contextOn(asOf);
-  const module = fetchAhead('checkers', id);
   const { input } = query;
   return (
     <RulePage {...aroundResult('eligibility', loaded)}>
-      <CheckerPanel
-        form={formOfRule('eligibility', rule, query)}
-        context={context}
-        parameters={parameters}
-        module={module}
+      <LivePanel
+        name="checker"
+        Panel={CheckerPanel}
+        props={{
+          form: formOfRule('eligibility', rule, query),
+          context,
+          parameters,
+          module: moduleAddress(`checkers/${id}`),
+        }}
       >
         {input !== undefined && <VerdictView verdict={rule.run(input, parameters)} context={context} />}
-      </CheckerPanel>
+      </LivePanel>
       <ShareResult locale={locale} kind="eligibility" id={id} />
     </RulePage>
   );

@@ -1,0 +1,44 @@
+import type { ComponentType, ReactNode } from 'react';
+import { preloadModule } from 'react-dom';
+import { moduleAddress } from '@/app/joins/module-address';
+import { plainJson } from '@/app/joins/plain-json';
+import type { PanelName } from '@/components/rule/panel-name';
+import { ServedAnswer } from '@/components/rule/served-answer';
+
+type Live<Props> = {
+  readonly name: PanelName;
+  readonly Panel: ComponentType<NoInfer<Props> & { readonly children: ReactNode }>;
+  /** Plain data: the browser is handed them as JSON. */
+  readonly props: Props;
+  /** The answer as the server renders it, or what stands in its place. */
+  readonly children: ReactNode;
+};
+
+/**
+ * A panel, and what wakes it in the browser: its props as data, and the module of all panels
+ * (components/rule/wake-panels.tsx), asked for early beside that of its rule. `data-interactive` says
+ * that this part of a page is rendered once more there. Without a script it is a plain form.
+ */
+export const LivePanel = <Props extends { readonly module: string | undefined }>({
+  name,
+  Panel,
+  props,
+  children,
+}: Live<Props>) => {
+  const panels = moduleAddress('panels');
+  for (const address of [panels, props.module]) {
+    if (address !== undefined) preloadModule(address, { as: 'script' });
+  }
+  return (
+    <>
+      <div data-interactive={name}>
+        <Panel {...props}>
+          <ServedAnswer>{children}</ServedAnswer>
+        </Panel>
+      </div>
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: data of our own, without a < in it */}
+      <script type="application/json" dangerouslySetInnerHTML={{ __html: plainJson(props) }} />
+      {panels !== undefined && <script type="module" src={panels} />}
+    </>
+  );
+};

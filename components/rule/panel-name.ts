@@ -1,0 +1,2 @@
+/** How a page calls the panel it holds. */
+export type PanelName = 'calculator' | 'checker';
