@@ -11,8 +11,12 @@ import { writeCompressed } from './write-compressed.mjs';
 const files = ['/robots.txt', '/sitemap.xml', '/icon.svg'];
 const folders = { '.next/static': '_next/static', public: '' };
 const atOnce = 8;
-/** Leads nowhere. */
-const nowhere = '/zh-Hans/404';
+/** Pages that stand in for others: their addresses, what each answers, and the files they are kept in. */
+const standIns = [
+  { path: '/zh-Hans/404', status: 404, name: '404.html' },
+  { path: '/zh-Hans/failed', status: 200, name: '500.zh-Hans.html' },
+  { path: '/zh-Hant/failed', status: 200, name: '500.zh-Hant.html' },
+];
 
 /**
  * Renders every page that stands still through the portal's front door, frees it of the scripts it does not need, and
@@ -45,7 +49,10 @@ export function pressPortal({ get, folder, sources, day, project = '.' }) {
     for (let first = 0; first < pages.length; first += atOnce) {
       await Promise.all(pages.slice(first, first + atOnce).map(pressPage));
     }
-    await write('404.html', Buffer.from(finishPage(await readNowhere(get), 'The 404 page').html));
+    for (const { path, status, name } of standIns) {
+      const html = await read(get, path, status);
+      await write(name, Buffer.from(finishPage(html.toString(), path).html));
+    }
     for (const path of files) await write(path.slice(1), await read(get, path));
     for (const [from, to] of Object.entries(folders)) {
       for (const name of await listFiles(join(project, from))) {
@@ -56,17 +63,10 @@ export function pressPortal({ get, folder, sources, day, project = '.' }) {
   });
 }
 
-/** @param {(path: string) => Promise<Response>} get */
-async function readNowhere(get) {
-  const answer = await get(nowhere);
-  if (answer.status !== 404) throw new Error(`${nowhere} answers ${answer.status} instead of 404`);
-  return answer.text();
-}
-
-/** @param {(path: string) => Promise<Response>} get @param {string} path */
-async function read(get, path) {
+/** @param {(path: string) => Promise<Response>} get @param {string} path @param {number} [status] */
+async function read(get, path, status = 200) {
   const answer = await get(path);
-  if (answer.status !== 200) throw new Error(`${path} answers ${answer.status}`);
+  if (answer.status !== status) throw new Error(`${path} answers ${answer.status} instead of ${status}`);
   return Buffer.from(await answer.arrayBuffer());
 }
 

@@ -7,13 +7,16 @@ import { createServer } from 'node:http';
  * @typedef {{ day: string, words: string, links: string }} Trial
  */
 
+/** An address whose page cannot be made: empty without the framework's scripts. */
+export const failing = '/zh-Hant/failing';
+
 /** @param {Trial} trial @returns {import('node:http').RequestListener} */
 export function answerTrial(trial) {
   return ({ url = '' }, response) => {
     const path = url.split('?', 1)[0] ?? '';
     const body = bodies(trial)[path];
     const type = /\.(xml|txt|svg)$/.test(path) ? 'application/octet-stream' : 'text/html; charset=utf-8';
-    response.writeHead(body === undefined ? 404 : 200, { 'Content-Type': type });
+    response.writeHead(path === failing ? 500 : body === undefined ? 404 : 200, { 'Content-Type': type });
     response.end(body ?? page(trial, '没有这个页面'));
   };
 }
@@ -42,6 +45,9 @@ function bodies(trial) {
     '/zh-Hans': page(trial, `首页 ${trial.links}`),
     '/zh-Hans/notice': page(trial, trial.words),
     '/zh-Hans/found': page(trial, '没有列出'),
+    '/zh-Hans/failed': page(trial, '这一页出了问题'),
+    '/zh-Hant/failed': page(trial, '這一頁出了問題'),
+    [failing]: page(trial, ''),
   };
 }
 

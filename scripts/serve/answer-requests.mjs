@@ -18,7 +18,7 @@ const compress = compression({
  * @param {object} portal
  * @param {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => Promise<void>} portal.handle Next's handler
  * @param {() => OpenEdition} portal.edition the edition whose pages may be sent now
- * @param {() => OpenEdition} portal.anyEdition one of any day, for its page that leads nowhere
+ * @param {() => OpenEdition} portal.anyEdition one of any day, for its pages that stand in for others
  * @returns {import('node:http').RequestListener}
  */
 export function answerRequests({ handle, edition, anyEdition }) {
@@ -38,7 +38,7 @@ export function answerRequests({ handle, edition, anyEdition }) {
     }
 
     function handleNext() {
-      finishAnswer(request, response, anyEdition()?.notFound);
+      finishAnswer(request, response, anyEdition());
       handle(request, response).catch((error) => response.destroy(error));
     }
   };

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { pressPortal } from '../press/press-portal.mjs';
-import { answerTrial, withTrial } from '../press/trial-portal.fixture.mjs';
+import { answerTrial, failing, withTrial } from '../press/trial-portal.fixture.mjs';
 import { answerRequests } from './answer-requests.mjs';
 import { keepEdition } from './keep-edition.mjs';
 
@@ -91,6 +91,13 @@ test('an address that leads nowhere gets the pressed page, with a policy and wit
   const html = await answer.text();
   expect(html).toContain('没有这个页面');
   expect(html).not.toContain('<script');
+});
+
+test('a page that fails while it is made says so in the words of its script', async () => {
+  const answer = await ask(`${failing}?cost=1000`);
+  expect(answer.status).toBe(500);
+  expect(answer.headers.get('content-security-policy')).toContain("script-src 'self'");
+  expect(await answer.text()).toContain('這一頁出了問題');
 });
 
 test('a broken escape is refused in words', async () => {

@@ -1,10 +1,11 @@
 // @ts-check
+import { pagePolicy } from '../press/content-policy.mjs';
 import { finishPage } from '../press/finish-page.mjs';
 import { holdPage } from './hold-page.mjs';
 
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Response */
-/** @typedef {{ html: Buffer, policy: string }} Pressed */
+/** @typedef {ReturnType<typeof import('./open-edition.mjs').openEdition>} OpenEdition */
 
 /** Headers of Next about the page as it was: its hash, and scripts to fetch ahead. */
 const outdated = ['ETag', 'Link'];
@@ -16,17 +17,16 @@ const internal = ['x-nextjs-cache', 'x-nextjs-prerender', 'x-nextjs-stale-time']
  *
  * @param {Request} request
  * @param {Response} response
- * @param {Pressed | undefined} notFound the pressed page for addresses that lead nowhere
+ * @param {OpenEdition} edition holds the pages for addresses that lead nowhere, and for pages that failed
  */
-export function finishAnswer(request, response, notFound) {
+export function finishAnswer(request, response, edition) {
   const name = String(request.url).split('?', 1)[0] ?? '';
   holdPage(response, finish, fail);
 
   /** @param {string} html */
   function finish(html) {
     if (request.method === 'HEAD') return '';
-    const isNowhere = response.statusCode === 404 && notFound !== undefined;
-    const page = isNowhere ? notFound : finishPage(html, name);
+    const page = standIn(response.statusCode) ?? finishPage(html, name);
     response.setHeader('Content-Security-Policy', page.policy);
     for (const header of [...outdated, ...internal]) response.removeHeader(header);
     // What stands still for Next is made anew here with the day.
@@ -37,10 +37,19 @@ export function finishAnswer(request, response, notFound) {
     return page.html;
   }
 
+  /** What is sent instead: Next's own page of a failure needs its scripts. @param {number} status */
+  function standIn(status) {
+    if (status === 404) return edition?.notFound;
+    if (status >= 500) return edition?.failed[name.startsWith('/zh-Hant') ? 'zh-Hant' : 'zh-Hans'];
+    return undefined;
+  }
+
   /** @param {unknown} error */
   function fail(error) {
     console.error(error);
-    response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' });
-    response.end('500\n');
+    const { html, policy } = standIn(500) ?? { html: '500', policy: pagePolicy() };
+    const type = 'text/html; charset=utf-8';
+    const headers = { 'Content-Type': type, 'Content-Security-Policy': policy, 'Cache-Control': 'no-store' };
+    response.writeHead(500, headers).end(html);
   }
 }

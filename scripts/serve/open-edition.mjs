@@ -35,12 +35,17 @@ export function openEdition(folder) {
     Vary: vary,
     ...(isSaving ? {} : { 'Speculation-Rules': `"${rules}"` }),
   }));
+  const readStandIn = (/** @type {string} */ name) => ({
+    html: readFileSync(join(edition.site, name)),
+    policy: pagePolicy(),
+  });
   const send = sirv(edition.site, { etag: true, brotli: true, gzip: true, setHeaders: varyAsAlways });
   return {
     day: edition.day,
     sources: edition.sources,
     name: edition.name,
-    notFound: { html: readFileSync(join(edition.site, '404.html')), policy: pagePolicy() },
+    notFound: readStandIn('404.html'),
+    failed: { 'zh-Hans': readStandIn('500.zh-Hans.html'), 'zh-Hant': readStandIn('500.zh-Hant.html') },
 
     /**
      * Sends the page that is asked for, or answers that there is none.
