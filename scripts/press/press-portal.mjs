@@ -55,7 +55,7 @@ export function pressPortal({ get, folder, sources, day, project = '.' }) {
     }
     for (const path of files) await write(path.slice(1), await read(get, path));
     for (const [from, to] of Object.entries(folders)) {
-      for (const name of await listFiles(join(project, from))) {
+      for (const name of (await listFiles(join(project, from))).filter((file) => isNamed(join(to, file)))) {
         await write(join(to, name), await readFile(join(project, from, name)));
       }
     }
@@ -68,6 +68,11 @@ async function read(get, path, status = 200) {
   const answer = await get(path);
   if (answer.status !== status) throw new Error(`${path} answers ${answer.status} instead of ${status}`);
   return Buffer.from(await answer.arrayBuffer());
+}
+
+/** Of what the framework built, pages name style sheets and what these fetch, and none of its scripts. @param {string} file */
+function isNamed(file) {
+  return !(file.startsWith('_next/') && file.endsWith('.js'));
 }
 
 /** The style sheets of the build by their address. @param {string} project @returns {Promise<Map<string, string>>} */
