@@ -20,6 +20,8 @@ test('a retiree of Jinan finds what holds today, with clause and a form filled i
     /\/calculators\/jinan-outpatient\/result\?visitDate=\d{4}-\d{2}-\d{2}&insured=retired&do=go-on$/,
   );
   await expect(page.getByLabel('退休', { exact: true })).toBeChecked();
+  await expect(page.getByText('有几项已经按您前面的回答填好了')).toBeVisible();
+  await expect(page.getByRole('heading', { name: '发给别人' })).toHaveCount(0);
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 

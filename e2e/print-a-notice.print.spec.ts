@@ -54,7 +54,7 @@ test('a result keeps its figures, its steps and the words they rest on', async (
 
 test('a result of a draft says so on every sheet', async ({ page }) => {
   await page.goto(`/zh-Hans/calculators/zhongshan-two-diseases/result?${draftBill.query}`);
-  await expect(page.getByText('征求意见稿：下面的结果不是现在的待遇。')).toBeVisible();
+  await expect(page.getByText('征求意见稿：下面说的不是现在的待遇。')).toBeVisible();
   const head = page.getByText('中山：医保新措施（2019年征求意见稿）　征求意见稿 · 尚未生效');
   await expect(head).toBeVisible();
   await expect(head.locator('..')).toHaveCSS('display', 'table-header-group');

@@ -3,7 +3,7 @@ import { draftBill } from './draft-bill';
 
 const form = '/zh-Hans/calculators/zhongshan-two-diseases';
 const status = '征求意见稿 · 尚未生效';
-const banner = '征求意见稿：下面的结果不是现在的待遇。';
+const banner = '征求意见稿：下面说的不是现在的待遇。';
 const closing = '若国家和省下达新规定从其规定';
 
 test('the form of a draft says what it is before it asks anything', async ({ page }) => {

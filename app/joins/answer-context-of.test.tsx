@@ -18,12 +18,12 @@ const { scenarios } = loadNotice('zhongshan-2019-draft');
 
 const words = {
   'zh-Hans': {
-    banner: '征求意见稿：下面的结果不是现在的待遇。',
+    banner: '征求意见稿：下面说的不是现在的待遇。',
     mark: '征求意见稿 · 尚未生效',
     closing: '若国家和省下达新规定从其规定，由市医保局、市卫健局等部门另行规定。',
   },
   'zh-Hant': {
-    banner: '徵求意見稿：下面的結果不是現在的待遇。',
+    banner: '徵求意見稿：下面說的不是現在的待遇。',
     mark: '徵求意見稿 · 尚未生效',
     closing: '若國家和省下達新規定從其規定，由市醫保局、市衛健局等部門另行規定。',
   },
@@ -52,7 +52,6 @@ const calculated = async (scenario: Scenario, locale: Locale) => {
         comparison={undefined}
         queryFor={() => ''}
         context={context}
-        Year={undefined}
       />,
     ),
     live: renderToStaticMarkup(<LiveFigures answer={answer} headline={rule.headline} context={context} />),
@@ -102,7 +101,7 @@ describe.each(['zh-Hans', 'zh-Hant'] as const)('in %s', (locale) => {
 });
 
 test.each([
-  ['2022-12-31', '还没有施行（2023-01-01 起）', '文件还没有施行：下面的结果要到 2023-01-01 以后才算数。'],
+  ['2022-12-31', '还没有施行（2023-01-01 起）', '文件还没有施行：下面说的要到 2023-01-01 以后才算数。'],
   ['2023-01-01', null, null],
   ['2027-12-31', null, null],
   ['2028-01-01', '已于 2027-12-31 到期', '文件已于 2027-12-31 到期：下面只是到期以前的算法。'],

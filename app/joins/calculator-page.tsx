@@ -80,7 +80,7 @@ export const calculatorResultPage = async (page: ResultPageProps) => {
           />
         )}
       </LivePanel>
-      <ShareResult locale={locale} kind="calculators" id={id} />
+      {!query.isEditing && <ShareResult locale={locale} kind="calculators" id={id} />}
     </RulePage>
   );
 };

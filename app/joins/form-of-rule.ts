@@ -16,4 +16,5 @@ export const formOfRule = (kind: RuleKind, rule: Calculator | Checker, query?: P
   asOf: query && typedText(query.typed, 'asOf'),
   isResult: query !== undefined,
   isEditing: query?.isEditing ?? false,
+  isBegun: query?.isBegun ?? false,
 });

@@ -7,6 +7,8 @@ import type { Pairs } from '@/lib/forms/typed';
 export type PageQuery = CheckedQuery & {
   /** The form is being changed or was begun elsewhere, and not sent: it is shown as it stands, without faults and without an answer. */
   readonly isEditing: boolean;
+  /** It was begun elsewhere. */
+  readonly isBegun: boolean;
   /** The query under which the same case is shared, where the address came from the controls of a form; else undefined. */
   readonly canonical: string | undefined;
 };
@@ -14,14 +16,14 @@ export type PageQuery = CheckedQuery & {
 /** Reads and checks the query of a result page: that of the API, or one that a form without a script made. */
 export const pageQuery = (rule: Questions, pairs: Pairs): PageQuery => {
   const fields = withControls(rule, ['asOf']);
-  const { isEditing, hasCells, ...decoded } = decodeForm(fields, pairs);
+  const { isEditing, isBegun, hasCells, ...decoded } = decodeForm(fields, pairs);
   if (isEditing) {
     const { typed, errors } = decoded;
-    return { fields, typed, errors, input: undefined, isEditing, canonical: undefined };
+    return { fields, typed, errors, input: undefined, isEditing, isBegun, canonical: undefined };
   }
   const query = encodeSearchParams(fields, decoded.typed);
   // A cell with a comma, which is a fault, cannot be written in any other way.
   const isSayable = decoded.errors.length === 0 && !decodeForm(fields, new URLSearchParams(query)).hasCells;
   const canonical = hasCells && isSayable ? query : undefined;
-  return { ...checkDecoded(rule, fields, decoded), isEditing, canonical };
+  return { ...checkDecoded(rule, fields, decoded), isEditing, isBegun, canonical };
 };

@@ -20,6 +20,8 @@ export type FormOf = {
   readonly isResult: boolean;
   /** Whether it is being changed by its buttons, without a script, or was begun elsewhere: there is no answer yet. */
   readonly isEditing: boolean;
+  /** Whether it was begun elsewhere: some of it is filled in, and should be looked at. */
+  readonly isBegun: boolean;
 };
 
 /** What surrounds a form on its page: the words of its fields, and those of the answers to it. */

@@ -86,6 +86,7 @@ export const RuleForm = memo(({ form, context, submitLabel, check, current, onTy
         <p ref={live.capture} className="text-base text-quiet">
           {words.rules.required}
         </p>
+        {form.isBegun && <p className="border-l-4 border-accent pl-3">{words.rules.begun}</p>}
         {form.asOf !== undefined && <input type="hidden" name="asOf" value={form.asOf} />}
         {Object.entries(form.fields).map(([name, field]) => {
           if (field.kind === 'rows') {

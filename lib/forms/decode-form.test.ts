@@ -29,6 +29,7 @@ describe('the controls of a form', () => {
       typed: { year: '2024', visit: [secondRow, firstRow] },
       errors: [],
       isEditing: false,
+      isBegun: false,
       hasCells: true,
     });
   });
@@ -86,6 +87,7 @@ describe('the buttons of a form without a script', () => {
       typed: { visit: [firstRow, { level: 'level-1' }] },
       errors: [],
       isEditing: true,
+      isBegun: false,
       hasCells: true,
     });
   });
@@ -118,6 +120,7 @@ describe('the buttons of a form without a script', () => {
       typed: { year: '2024' },
       errors: [],
       isEditing: true,
+      isBegun: true,
     });
     const { errors, isEditing } = decodeForm(
       { cost: { kind: 'money' } },

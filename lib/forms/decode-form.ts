@@ -8,6 +8,8 @@ import type { Fields } from '@/lib/model/field';
 type DecodedForm = Decoded & {
   /** A button that changes rows was pressed, or a link leads to a form begun: it is to be shown as it stands, without an answer. */
   readonly isEditing: boolean;
+  /** Of the two, the link. */
+  readonly isBegun: boolean;
   /** There were cells of single controls: the same is better written with one text for each row. */
   readonly hasCells: boolean;
 };
@@ -46,6 +48,7 @@ export const decodeForm = (fields: Fields, pairs: Pairs): DecodedForm => {
     typed: Object.fromEntries([...single, ...rows]),
     errors,
     isEditing: pressed !== undefined,
+    isBegun: pressed?.[1] === goOn,
     hasCells: Object.keys(taken.rows).length > 0,
   };
 };
