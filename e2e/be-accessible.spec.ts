@@ -5,6 +5,7 @@ import { everyPage } from './every-page';
 const pages = [
   ...everyPage.map(({ name, path }) => ({ name, path: `/zh-Hans${path}`, isFound: true })),
   { name: 'a notice in Traditional', path: '/zh-Hant/notices/jinan-2022', isFound: true },
+  { name: 'what stands in for a page that failed', path: '/zh-Hans/failed', isFound: true },
   { name: 'an address that leads nowhere', path: '/zh-Hans/nonsense', isFound: false },
 ];
 

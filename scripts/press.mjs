@@ -1,5 +1,5 @@
 // @ts-check
-// Presses the built portal: its pages that stand still, without the scripts they do not need, compressed, as files.
+// Presses the built portal: its pages that stand still, without the framework's scripts, compressed, as files.
 import { constants, setPriority } from 'node:os';
 import { readStamp } from './build-stamp.mjs';
 import { pressFolder } from './press/editions.mjs';

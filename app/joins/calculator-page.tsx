@@ -80,7 +80,7 @@ export const calculatorResultPage = async (page: ResultPageProps) => {
           />
         )}
       </LivePanel>
-      {!query.isEditing && <ShareResult locale={locale} kind="calculators" id={id} />}
+      {input !== undefined && <ShareResult locale={locale} kind="calculators" id={id} />}
     </RulePage>
   );
 };

@@ -36,7 +36,7 @@ export const LivePanel = <Props extends { readonly module: string | undefined }>
           <ServedAnswer>{children}</ServedAnswer>
         </Panel>
       </div>
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: data of our own, without a < in it */}
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: data, also what was typed: without a < it cannot end the script */}
       <script type="application/json" dangerouslySetInnerHTML={{ __html: plainJson(props) }} />
       {panels !== undefined && <script type="module" src={panels} />}
     </>

@@ -1,12 +1,12 @@
-const requirePlain = (name: string, value: unknown): unknown => {
+const requirePlain = (name: string, value: unknown, isInList: boolean): void => {
   const isPlain =
     value === null ||
-    ['string', 'boolean', 'undefined'].includes(typeof value) ||
+    ['string', 'boolean'].includes(typeof value) ||
+    (value === undefined && !isInList) ||
     Number.isFinite(value) ||
     Array.isArray(value) ||
     (typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype);
   if (!isPlain) throw new Error(`${name} is no plain data: JSON would change it`);
-  return value;
 };
 
 /**
@@ -17,7 +17,7 @@ const requirePlain = (name: string, value: unknown): unknown => {
 export const plainJson = (data: object): string => {
   // A date turns itself into a string before a replacer sees it: what the key holds is looked up.
   const text = JSON.stringify(data, function (this: Readonly<Record<string, unknown>>, key, value: unknown) {
-    requirePlain(key, this[key]);
+    requirePlain(key, this[key], Array.isArray(this));
     return value;
   });
   return text.replaceAll('<', '\\u003c');

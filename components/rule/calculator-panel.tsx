@@ -23,7 +23,7 @@ export type CalculatorPanelProps = {
   readonly parameters: RuleParameters;
   /** Where the rule is to be had in the browser; without it the page works as without a script. */
   readonly module: string | undefined;
-  /** The answer as the server rendered it, or what stands in its place: shown until something is typed. */
+  /** The answer as the server rendered it, or what stands in its place: shown while what is typed gives none of its own. */
   readonly children: ReactNode;
 };
 

@@ -19,7 +19,7 @@ type Panel = {
   readonly parameters: RuleParameters;
   /** Where the rule is to be had in the browser; without it the page works as without a script. */
   readonly module: string | undefined;
-  /** The finding as the server rendered it, or what stands in its place: shown until something is answered. */
+  /** The finding as the server rendered it, or what stands in its place: shown while what is answered gives none of its own. */
   readonly children: ReactNode;
 };
 

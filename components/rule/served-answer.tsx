@@ -9,7 +9,7 @@ export const ServedAnswer = ({ children }: { readonly children: ReactNode }) => 
 
 /** The same in the browser, from the words that stand in the page: what it was made of is not sent there. */
 export const ServedAgain = ({ html }: { readonly html: string }) => (
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: the page's own words, unchanged
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: what the server rendered into the page, unchanged
   <div data-served="" className="contents" dangerouslySetInnerHTML={{ __html: html }} />
 );
 

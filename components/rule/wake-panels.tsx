@@ -1,11 +1,12 @@
 import { hydrateRoot } from 'react-dom/client';
 import { CalculatorPanel } from '@/components/rule/calculator-panel';
 import { CheckerPanel } from '@/components/rule/checker-panel';
+import { KeepOnFailure } from '@/components/rule/keep-on-failure';
 import type { PanelName } from '@/components/rule/panel-name';
 import { ServedAgain, servedWithin } from '@/components/rule/served-answer';
 
-// Brings the panels of a pressed page to life: forms, and answers while one types. It is all of React that a page is sent,
-// and nothing outside a panel is rendered again. What stands in a panel is as the server rendered it.
+// Brings the panels of a page to life: forms, and answers while one types. It is all of React that a page is sent, and nothing
+// outside a panel is rendered again. What stands in a panel is as the server rendered it.
 
 const panels = { calculator: CalculatorPanel, checker: CheckerPanel };
 
@@ -18,9 +19,11 @@ const wake = (element: Element): void => {
   const props = JSON.parse(element.nextElementSibling?.textContent ?? '');
   hydrateRoot(
     element,
-    <Panel {...props}>
-      <ServedAgain html={servedWithin(element)} />
-    </Panel>,
+    <KeepOnFailure panel={element}>
+      <Panel {...props}>
+        <ServedAgain html={servedWithin(element)} />
+      </Panel>
+    </KeepOnFailure>,
   );
 };
 
@@ -32,7 +35,7 @@ const isComingBack = (): boolean =>
     .getEntriesByType('navigation')
     .some((entry) => 'type' in entry && (entry.type === 'back_forward' || entry.type === 'reload'));
 
-// A page that is not pressed brings the framework's own scripts, which do all this themselves.
+// Under `next dev` and `next start` a page brings the framework's own scripts, which do all this themselves.
 if (!('__next_f' in window)) {
   if (isComingBack()) addEventListener('pageshow', wakeAll, { once: true });
   else wakeAll();

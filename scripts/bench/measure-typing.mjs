@@ -7,12 +7,16 @@ const query =
 const digits = '4567123';
 const pause = 120;
 
+/** What is waited for: the line with the result at the foot of the screen, and the whole answer below the form. */
+const parts = /** @type {const} */ (['line', 'answer']);
+
 /**
- * Types amounts into the calculator on a slow phone, and gives for each digit the time from its keydown until the changed
- * result is on the screen (milliseconds): the frame after the one that drew it has begun by then.
+ * Types amounts into the calculator on a slow phone, and gives for each digit the time from its keydown until a part of the
+ * result has changed on the screen (milliseconds): the frame after the one that drew it has begun by then.
  *
  * @param {import('@playwright/test').Browser} browser
  * @param {string} site
+ * @returns {Promise<Record<(typeof parts)[number], number[]>>}
  */
 export function measureTyping(browser, site) {
   return onPhone(browser, { network: 'fast' }, async (page) => {
@@ -26,10 +30,11 @@ export function measureTyping(browser, site) {
         await page.waitForTimeout(pause);
       }
     }
-    /** @type {number[]} */
     const times = await page.evaluate(() => Reflect.get(window, 'delays'));
-    if (times.length !== digits.length * 3) {
-      throw new Error(`${digits.length * 3} digits changed the result ${times.length} times`);
+    for (const part of parts) {
+      if (times[part].length !== digits.length * 3) {
+        throw new Error(`${digits.length * 3} digits changed the ${part} ${times[part].length} times`);
+      }
     }
     return times;
   });
@@ -37,24 +42,27 @@ export function measureTyping(browser, site) {
 
 /** Runs in the page. */
 function watchKeys() {
-  /** @type {number[]} */
-  const delays = [];
+  /** @type {Record<string, number[]>} */
+  const delays = { line: [], answer: [] };
   Reflect.set(window, 'delays', delays);
-  /** @type {number | undefined} */
-  let pressed;
+  /** @type {Map<string, number>} */
+  const pressed = new Map();
   addEventListener(
     'keydown',
     ({ timeStamp }) => {
-      pressed = timeStamp;
+      for (const part of Object.keys(delays)) pressed.set(part, timeStamp);
     },
     { capture: true },
   );
+  const line = document.querySelector('#result [role="status"]');
   const result = document.querySelector('#result');
   if (result === null) return;
-  new MutationObserver(() => {
-    const since = pressed;
-    if (since === undefined) return;
-    pressed = undefined;
-    requestAnimationFrame(() => requestAnimationFrame(() => delays.push(performance.now() - since)));
+  new MutationObserver((changes) => {
+    for (const part of new Set(changes.map(({ target }) => (line?.contains(target) ? 'line' : 'answer')))) {
+      const since = pressed.get(part);
+      if (since === undefined) continue;
+      pressed.delete(part);
+      requestAnimationFrame(() => requestAnimationFrame(() => delays[part]?.push(performance.now() - since)));
+    }
   }).observe(result, { subtree: true, childList: true, characterData: true });
 }

@@ -1,6 +1,7 @@
 // @ts-check
+import { defaultTreeAdapter as tree } from 'parse5';
 import { pagePolicy } from './content-policy.mjs';
-import { dayOf, listInteractive, readPage } from './read-page.mjs';
+import { attributeOf, dayOf, listInteractive, readPage } from './read-page.mjs';
 import { withoutScripts } from './without-scripts.mjs';
 
 /**
@@ -11,10 +12,26 @@ import { withoutScripts } from './without-scripts.mjs';
  */
 export function finishPage(html, name) {
   const page = readPage(html);
-  return {
-    day: dayOf(page),
-    isInteractive: listInteractive(page).length > 0,
-    html: withoutScripts(page, name),
-    policy: pagePolicy(),
-  };
+  const parts = listInteractive(page);
+  for (const part of parts) requireWaking(part, name);
+  const isInteractive = parts.length > 0;
+  return { day: dayOf(page), isInteractive, html: withoutScripts(page, name), policy: pagePolicy() };
+}
+
+/**
+ * Refuses a page with a part that would never be rendered anew: its data stands right behind it, and then the module that
+ * reads them (app/joins/live-panel.tsx).
+ *
+ * @param {import('./read-page.mjs').Element} part
+ * @param {string} name
+ */
+function requireWaking(part, name) {
+  const behind = part.parentNode?.childNodes.slice(part.parentNode.childNodes.indexOf(part) + 1) ?? [];
+  const [data, module] = behind.filter(tree.isElementNode);
+  if (data === undefined || attributeOf(data, 'type') !== 'application/json') {
+    throw new Error(`${name} holds an interactive part without its data`);
+  }
+  if (module === undefined || !attributeOf(module, 'src')?.startsWith('/_modules/')) {
+    throw new Error(`${name} holds an interactive part without its module: run scripts/bundle-modules.mjs`);
+  }
 }

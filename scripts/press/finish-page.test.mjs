@@ -13,6 +13,8 @@ const words = `<main id="main"><h1>支付<!-- -->比例</h1><p>提高至 50% &am
 <noscript><button formaction="/zh-Hant">換成繁體字</button></noscript><a href="/zh-Hans/about?a=1&amp;b=2#x">关于</a></main>`;
 const scripts = `<script>self.__next_f=[]</script><script>self.__next_f.push([1,"支付比例"])</script>
 <script type="application/ld+json">{"@type":"WebPage"}</script><script type="module" src="/comforts.js"></script>`;
+const data = '<script type="application/json">{"a":1}</script>';
+const module = '<script type="module" src="/_modules/panels-A.js"></script>';
 /** @param {string} body */
 const page = (body) =>
   `<!DOCTYPE html><html lang="zh-Hans" data-day="2026-03-05">${head}<body>${body}</body></html>`;
@@ -45,7 +47,7 @@ test('a reading page may run files of the portal and nothing else', () => {
 });
 
 test('a part that a script renders anew keeps its comments, its data and its script; the page around it does not', () => {
-  const part = `<div data-interactive="calculator">${words}</div><script type="application/json">{"a":1}</script>`;
+  const part = `<div data-interactive="calculator">${words}</div>${data}${module}`;
   const { html, policy, isInteractive } = finishPage(page(`<p>前<!-- -->后</p>${part}${scripts}`), 'a page');
   expect(isInteractive).toBe(true);
   expect(html).toContain('<p>前后</p>');
@@ -54,6 +56,25 @@ test('a part that a script renders anew keeps its comments, its data and its scr
   expect(html).not.toMatch(/__next_f|chunks\/a\.js/);
   expect(policy).toContain("script-src 'self'");
   expect(policy).not.toMatch(/sha256|unsafe|nonce/);
+});
+
+test('the answer within such a part is taken as it stands, and needs no comments', () => {
+  const answer = (/** @type {string} */ text) => `<div data-served="">${text}</div>`;
+  const part = `<div data-interactive="calculator">元<!-- -->角${answer('报<!-- -->一半')}</div>${data}${module}`;
+  const { html } = finishPage(page(part), 'a page');
+  expect(html).toContain(`元<!-- -->角${answer('报一半')}`);
+});
+
+test.each([
+  [
+    'its data',
+    '<div data-interactive="calculator"></div><script type="module" src="/_modules/panels-A.js"></script>',
+  ],
+  ['its module', '<div data-interactive="calculator"></div><script type="application/json">{"a":1}</script>'],
+])('a part that could never be rendered anew, without %s, is refused by name', (what, part) => {
+  expect(() => finishPage(page(part), '/zh-Hans/calculators/x')).toThrow(
+    `/zh-Hans/calculators/x holds an interactive part without ${what}`,
+  );
 });
 
 test('what fetches our own modules ahead stays, what fetches the framework does not', () => {

@@ -19,7 +19,7 @@ const standIns = [
 ];
 
 /**
- * Renders every page that stands still through the portal's front door, frees it of the scripts it does not need, and
+ * Renders every page that stands still through the portal's front door, frees it of the framework's scripts, and
  * publishes all of them with their compressed forms as the edition of a day.
  *
  * @param {object} press

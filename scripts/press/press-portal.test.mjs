@@ -1,9 +1,18 @@
 // @ts-check
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readEdition } from './editions.mjs';
@@ -30,7 +39,7 @@ const file = (name) => join(readEdition(folder)?.site ?? '', name);
 /** @param {string} name what the file's ETag is made of */
 const mark = (name) => `${statSync(file(name)).size}-${statSync(file(name)).mtimeMs}`;
 
-test('presses what the sitemap names, what is linked from there, and the page that leads nowhere', async () => {
+test('presses what the sitemap names, what is linked from there, and the pages that stand in for others', async () => {
   await press();
   expect(Object.keys(readEdition(folder)?.pages ?? {}).sort()).toEqual([
     '/zh-Hans',
@@ -38,10 +47,23 @@ test('presses what the sitemap names, what is linked from there, and the page th
     '/zh-Hans/notice',
   ]);
   expect(readFileSync(file('404.html'), 'utf8')).toContain('没有这个页面');
+  expect(readFileSync(file('500.zh-Hans.html'), 'utf8')).toContain('这一页出了问题');
+  expect(readFileSync(file('500.zh-Hant.html'), 'utf8')).toContain('這一頁出了問題');
   const html = readFileSync(file('zh-Hans/notice.html'));
   expect(html.toString()).not.toContain('script');
   expect(brotliDecompressSync(readFileSync(file('zh-Hans/notice.html.br')))).toEqual(html);
   expect(gunzipSync(readFileSync(file('zh-Hans/notice.html.gz')))).toEqual(html);
+});
+
+test('an edition holds the style sheets of the framework and what is ours, and none of its scripts', async () => {
+  for (const name of ['.next/static/chunks/a.css', '.next/static/chunks/a.js', 'public/_modules/ours.js']) {
+    mkdirSync(join(folder, dirname(name)), { recursive: true });
+    writeFileSync(join(folder, name), '/* */');
+  }
+  await press();
+  expect(existsSync(file('_next/static/chunks/a.css'))).toBe(true);
+  expect(existsSync(file('_next/static/chunks/a.js'))).toBe(false);
+  expect(existsSync(file('_modules/ours.js'))).toBe(true);
 });
 
 test('changed content gives a changed page and a changed ETag; what has not changed keeps its own', async () => {

@@ -9,6 +9,8 @@ import { createServer } from 'node:http';
 
 /** An address whose page cannot be made: empty without the framework's scripts. */
 export const failing = '/zh-Hant/failing';
+/** An address whose page holds a part that nothing would ever bring to life. */
+export const unfinished = '/zh-Hans/unfinished';
 
 /** @param {Trial} trial @returns {import('node:http').RequestListener} */
 export function answerTrial(trial) {
@@ -16,8 +18,11 @@ export function answerTrial(trial) {
     const path = url.split('?', 1)[0] ?? '';
     const body = bodies(trial)[path];
     const type = /\.(xml|txt|svg)$/.test(path) ? 'application/octet-stream' : 'text/html; charset=utf-8';
-    response.writeHead(path === failing ? 500 : body === undefined ? 404 : 200, { 'Content-Type': type });
-    response.end(body ?? page(trial, '没有这个页面'));
+    const html = body ?? page(trial, '没有这个页面');
+    const status = path === failing ? 500 : body === undefined ? 404 : 200;
+    const length = Buffer.byteLength(html);
+    response.writeHead(status, { 'Content-Type': type, 'Content-Length': length, ETag: '"as it was"' });
+    response.end(html);
   };
 }
 
@@ -48,6 +53,7 @@ function bodies(trial) {
     '/zh-Hans/failed': page(trial, '这一页出了问题'),
     '/zh-Hant/failed': page(trial, '這一頁出了問題'),
     [failing]: page(trial, ''),
+    [unfinished]: page(trial, '<div data-interactive="calculator"></div>'),
   };
 }
 

@@ -21,7 +21,7 @@ const data = new Set(['application/ld+json', 'application/json']);
  */
 export function withoutScripts(page, name) {
   const before = meaningOf(page);
-  const rendered = new Set(listInteractive(page).flatMap((element) => listNodes(element)));
+  const rendered = new Set(listInteractive(page).flatMap((element) => listRendered(element)));
   for (const node of listNodes(page)) {
     const isComment = tree.isCommentNode(node) && !rendered.has(node);
     if (isComment || isOfFramework(node)) tree.detachNode(node);
@@ -29,6 +29,16 @@ export function withoutScripts(page, name) {
   const html = serialize(page);
   requireSameMeaning(before, meaningOf(readPage(html)), name);
   return html;
+}
+
+/** What a script renders anew of a part: not the answer in it, which it takes as it stands. @param {Element} part */
+function listRendered(part) {
+  const nodes = listNodes(part);
+  const answers = nodes.filter(
+    (node) => tree.isElementNode(node) && attributeOf(node, 'data-served') !== undefined,
+  );
+  const kept = new Set(answers.flatMap((answer) => ('childNodes' in answer ? listNodes(answer) : [])));
+  return nodes.filter((node) => !kept.has(node));
 }
 
 /** @typedef {ReturnType<typeof meaningOf>} Meaning */

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { pressPortal } from '../press/press-portal.mjs';
-import { answerTrial, failing, withTrial } from '../press/trial-portal.fixture.mjs';
+import { answerTrial, failing, unfinished, withTrial } from '../press/trial-portal.fixture.mjs';
 import { answerRequests } from './answer-requests.mjs';
 import { keepEdition } from './keep-edition.mjs';
 
@@ -97,7 +97,18 @@ test('a page that fails while it is made says so in the words of its script', as
   const answer = await ask(`${failing}?cost=1000`);
   expect(answer.status).toBe(500);
   expect(answer.headers.get('content-security-policy')).toContain("script-src 'self'");
+  expect(answer.headers.get('cache-control')).toBe('no-store');
   expect(await answer.text()).toContain('這一頁出了問題');
+});
+
+test('a page that cannot be finished is a failure in words too, whole and of its own length', async () => {
+  const told = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const answer = await ask(unfinished, { headers: { 'Accept-Encoding': 'identity' } });
+  expect(answer.status).toBe(500);
+  expect(answer.headers.get('etag')).toBeNull();
+  expect(await answer.text()).toMatch(/这一页出了问题.*<\/html>$/s);
+  expect(told).toHaveBeenCalledOnce();
+  told.mockRestore();
 });
 
 test('a broken escape is refused in words', async () => {

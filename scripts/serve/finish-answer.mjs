@@ -13,7 +13,7 @@ const outdated = ['ETag', 'Link'];
 const internal = ['x-nextjs-cache', 'x-nextjs-prerender', 'x-nextjs-stale-time'];
 
 /**
- * Lets a page that Next makes now go out as a pressed one would: without scripts it does not need, with its policy.
+ * Lets a page that Next makes now go out as a pressed one would: without the framework's scripts, with its policy.
  *
  * @param {Request} request
  * @param {Response} response
@@ -29,8 +29,9 @@ export function finishAnswer(request, response, edition) {
     const page = standIn(response.statusCode) ?? finishPage(html, name);
     response.setHeader('Content-Security-Policy', page.policy);
     for (const header of [...outdated, ...internal]) response.removeHeader(header);
-    // What stands still for Next is made anew here with the day.
-    if (!String(response.getHeader('Cache-Control')).includes('no-store')) {
+    // What stands still for Next is made anew here with the day; a failure may be over the next time.
+    if (response.statusCode >= 500) response.setHeader('Cache-Control', 'no-store');
+    else if (!String(response.getHeader('Cache-Control')).includes('no-store')) {
       response.setHeader('Cache-Control', 'no-cache');
     }
     response.setHeader('Vary', 'Accept-Encoding');
@@ -47,6 +48,7 @@ export function finishAnswer(request, response, edition) {
   /** @param {unknown} error */
   function fail(error) {
     console.error(error);
+    for (const header of ['Content-Length', ...outdated, ...internal]) response.removeHeader(header);
     const { html, policy } = standIn(500) ?? { html: '500', policy: pagePolicy() };
     const type = 'text/html; charset=utf-8';
     const headers = { 'Content-Type': type, 'Content-Security-Policy': policy, 'Cache-Control': 'no-store' };

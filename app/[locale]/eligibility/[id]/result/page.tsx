@@ -44,7 +44,7 @@ export default async function CheckerResultPage(page: ResultPageProps) {
       >
         {input !== undefined && <VerdictView verdict={rule.run(input, parameters)} context={context} />}
       </LivePanel>
-      {!query.isEditing && <ShareResult locale={locale} kind="eligibility" id={id} />}
+      {input !== undefined && <ShareResult locale={locale} kind="eligibility" id={id} />}
     </RulePage>
   );
 }
