@@ -40,7 +40,7 @@ test('a name that may mean several diseases offers them all', async ({ page }) =
   await page.goto(`${asked}&disease=中風`);
   await expect(page.getByRole('link', { name: '腦出血' })).toBeVisible();
   await page.getByRole('link', { name: '腦梗塞' }).click();
-  await expect(page.getByText('您說的病，文件上叫「腦梗塞」。')).toBeVisible();
+  await expect(page.getByText('您說的病，濟寧的文件上叫「腦梗塞」。')).toBeVisible();
   await expect(page.getByRole('link', { name: '濟寧門診慢性病，名單裏有沒有我的病' })).toHaveAttribute(
     'href',
     /disease=b8/,

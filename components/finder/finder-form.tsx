@@ -128,7 +128,7 @@ export const FinderForm = (form: Form) => {
         <button type="submit" className="min-h-thumb w-full bg-accent px-6 text-xl font-bold text-paper">
           {messages.finder.find}
         </button>
-        <p className="text-base text-quiet">{messages.rules.privacy}</p>
+        <p className="text-base text-quiet">{messages.finder.privacy}</p>
       </form>
     </>
   );
