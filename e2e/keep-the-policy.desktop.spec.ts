@@ -1,20 +1,17 @@
 import { expect, type Page, test } from '@playwright/test';
+import { complaintsOf } from './complaints-of';
 import { everyPage } from './every-page';
 import { marchBill } from './march-bill';
 
 /** What a browser held against a page from its first line on: breaches of its policy, errors, other sites asked. */
 const watch = async (page: Page, baseURL = '') => {
-  const complaints: string[] = [];
+  const complaints = complaintsOf(page);
   const site = new URL(baseURL).origin;
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) => {
       console.error(`policy: ${violatedDirective} ${blockedURI} ${sourceFile}`);
     });
   });
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-  });
-  page.on('pageerror', ({ message }) => complaints.push(message));
   page.on('request', (request) => {
     if (new URL(request.url()).origin !== site) complaints.push(request.url());
   });

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { complaintsOf } from './complaints-of';
 import { marchBill } from './march-bill';
 import { visitsOfAYear as year } from './visits-of-a-year';
 
@@ -10,11 +11,7 @@ const isAwake = () =>
 
 test('every form comes to life, in both scripts, and nothing complains', async ({ page, request }) => {
   test.slow();
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(`${page.url()} ${message.text()}`);
-  });
-  page.on('pageerror', ({ message }) => complaints.push(`${page.url()} ${message}`));
+  const complaints = complaintsOf(page);
   const sitemap = await (await request.get('/sitemap.xml')).text();
   const forms = [
     ...sitemap.matchAll(/<loc>[^<]+?(\/zh-Han[st]\/(?:calculators|eligibility)\/[^<]+)<\/loc>/g),
@@ -23,8 +20,8 @@ test('every form comes to life, in both scripts, and nothing complains', async (
   for (const [, path = ''] of forms) {
     await page.goto(path);
     await expect.poll(() => page.evaluate(isAwake), path).toBe(true);
+    expect(complaints, path).toEqual([]);
   }
-  expect(complaints).toEqual([]);
 });
 
 test('coming back to the form of a year shows the visit that was typed, and its answer', async ({ page }) => {

@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
 import type { CalculatorContext } from '@/components/answer/answer-context';
 import type { AnsweredBy } from '@/components/answer/answer-view';
 import type { FormOf } from '@/components/rule/form-of';
@@ -54,7 +54,6 @@ export const CalculatorPanel = ({
   );
   // The whole answer follows when the phone has time for it; the line with its figures comes at once.
   const settled = useDeferredValue(live);
-  const onTyped = useCallback((next: Typed) => setTyped(next), []);
   const { rules } = context.words;
   return (
     <RuleColumns
@@ -68,7 +67,7 @@ export const CalculatorPanel = ({
           submitLabel={rules.calculate}
           check={loaded?.checkTyped}
           current={typed}
-          onTyped={onTyped}
+          onTyped={setTyped}
         />
       }
       answer={

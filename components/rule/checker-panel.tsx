@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useCallback, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { CheckerContext } from '@/components/answer/answer-context';
 import { VerdictView } from '@/components/answer/verdict-view';
 import type { FormOf } from '@/components/rule/form-of';
@@ -37,7 +37,6 @@ export const CheckerPanel = ({ form, context, parameters, module, children }: Pa
   const [typed, setTyped] = useState<Typed>();
   const loaded = useLiveRule<Checker>(module);
   const verdict = loaded && typed && findLive(loaded, typed, { form, parameters });
-  const onTyped = useCallback((next: Typed) => setTyped(next), []);
   const { rules } = context.words;
   return (
     <RuleColumns
@@ -51,7 +50,7 @@ export const CheckerPanel = ({ form, context, parameters, module, children }: Pa
           submitLabel={rules.check}
           check={loaded?.checkTyped}
           current={typed}
-          onTyped={onTyped}
+          onTyped={setTyped}
         />
       }
       answer={verdict === undefined ? children : <VerdictView verdict={verdict} context={context} />}

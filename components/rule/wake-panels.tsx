@@ -2,21 +2,18 @@ import { hydrateRoot } from 'react-dom/client';
 import { CalculatorPanel } from '@/components/rule/calculator-panel';
 import { CheckerPanel } from '@/components/rule/checker-panel';
 import { KeepOnFailure } from '@/components/rule/keep-on-failure';
-import type { PanelName } from '@/components/rule/panel-name';
 import { ServedAgain, servedWithin } from '@/components/rule/served-answer';
+import type { RuleKind } from '@/lib/links/rule-path';
 
 // Brings the panels of a page to life: forms, and answers while one types. It is all of React that a page is sent, and nothing
 // outside a panel is rendered again. What stands in a panel is as the server rendered it.
 
-const panels = { calculator: CalculatorPanel, checker: CheckerPanel };
-
-const isName = (name: string | null): name is PanelName => name !== null && name in panels;
+const panels = { calculators: CalculatorPanel, eligibility: CheckerPanel };
 
 const wake = (element: Element): void => {
-  const name = element.getAttribute('data-interactive');
-  if (!isName(name)) throw new Error(`There is no panel ${name}`);
-  const Panel = panels[name];
   const props = JSON.parse(element.nextElementSibling?.textContent ?? '');
+  const kind: RuleKind = props.form.kind;
+  const Panel = panels[kind];
   hydrateRoot(
     element,
     <KeepOnFailure panel={element}>

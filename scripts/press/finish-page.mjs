@@ -14,8 +14,12 @@ export function finishPage(html, name) {
   const page = readPage(html);
   const parts = listInteractive(page);
   for (const part of parts) requireWaking(part, name);
-  const isInteractive = parts.length > 0;
-  return { day: dayOf(page), isInteractive, html: withoutScripts(page, name), policy: pagePolicy() };
+  return {
+    day: dayOf(page),
+    isInteractive: parts.length > 0,
+    html: withoutScripts(page, parts, name),
+    policy: pagePolicy(),
+  };
 }
 
 /**

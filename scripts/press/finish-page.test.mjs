@@ -47,7 +47,7 @@ test('a reading page may run files of the portal and nothing else', () => {
 });
 
 test('a part that a script renders anew keeps its comments, its data and its script; the page around it does not', () => {
-  const part = `<div data-interactive="calculator">${words}</div>${data}${module}`;
+  const part = `<div data-interactive="">${words}</div>${data}${module}`;
   const { html, policy, isInteractive } = finishPage(page(`<p>前<!-- -->后</p>${part}${scripts}`), 'a page');
   expect(isInteractive).toBe(true);
   expect(html).toContain('<p>前后</p>');
@@ -60,17 +60,14 @@ test('a part that a script renders anew keeps its comments, its data and its scr
 
 test('the answer within such a part is taken as it stands, and needs no comments', () => {
   const answer = (/** @type {string} */ text) => `<div data-served="">${text}</div>`;
-  const part = `<div data-interactive="calculator">元<!-- -->角${answer('报<!-- -->一半')}</div>${data}${module}`;
+  const part = `<div data-interactive="">元<!-- -->角${answer('报<!-- -->一半')}</div>${data}${module}`;
   const { html } = finishPage(page(part), 'a page');
   expect(html).toContain(`元<!-- -->角${answer('报一半')}`);
 });
 
 test.each([
-  [
-    'its data',
-    '<div data-interactive="calculator"></div><script type="module" src="/_modules/panels-A.js"></script>',
-  ],
-  ['its module', '<div data-interactive="calculator"></div><script type="application/json">{"a":1}</script>'],
+  ['its data', '<div data-interactive=""></div><script type="module" src="/_modules/panels-A.js"></script>'],
+  ['its module', '<div data-interactive=""></div><script type="application/json">{"a":1}</script>'],
 ])('a part that could never be rendered anew, without %s, is refused by name', (what, part) => {
   expect(() => finishPage(page(part), '/zh-Hans/calculators/x')).toThrow(
     `/zh-Hans/calculators/x holds an interactive part without ${what}`,

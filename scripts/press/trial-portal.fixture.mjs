@@ -9,6 +9,8 @@ import { createServer } from 'node:http';
 
 /** An address whose page cannot be made: empty without the framework's scripts. */
 export const failing = '/zh-Hant/failing';
+/** @type {Record<string, number>} */
+const statuses = { [failing]: 500 };
 /** An address whose page holds a part that nothing would ever bring to life. */
 export const unfinished = '/zh-Hans/unfinished';
 
@@ -19,7 +21,7 @@ export function answerTrial(trial) {
     const body = bodies(trial)[path];
     const type = /\.(xml|txt|svg)$/.test(path) ? 'application/octet-stream' : 'text/html; charset=utf-8';
     const html = body ?? page(trial, '没有这个页面');
-    const status = path === failing ? 500 : body === undefined ? 404 : 200;
+    const status = body === undefined ? 404 : (statuses[path] ?? 200);
     const length = Buffer.byteLength(html);
     response.writeHead(status, { 'Content-Type': type, 'Content-Length': length, ETag: '"as it was"' });
     response.end(html);
@@ -53,7 +55,7 @@ function bodies(trial) {
     '/zh-Hans/failed': page(trial, '这一页出了问题'),
     '/zh-Hant/failed': page(trial, '這一頁出了問題'),
     [failing]: page(trial, ''),
-    [unfinished]: page(trial, '<div data-interactive="calculator"></div>'),
+    [unfinished]: page(trial, '<div data-interactive=""></div>'),
   };
 }
 

@@ -2,7 +2,7 @@
 import { deepStrictEqual } from 'node:assert';
 import { serialize, defaultTreeAdapter as tree } from 'parse5';
 import { isForScripts, meaningOf } from './meaning-of.mjs';
-import { attributeOf, listInteractive, listNodes, readPage } from './read-page.mjs';
+import { attributeOf, listNodes, readPage } from './read-page.mjs';
 
 /** @typedef {import('./read-page.mjs').Document} Document */
 /** @typedef {import('./read-page.mjs').Element} Element */
@@ -17,11 +17,12 @@ const data = new Set(['application/ld+json', 'application/json']);
  * a page that means something else than before.
  *
  * @param {Document} page is changed
+ * @param {Element[]} parts of it that a script renders anew
  * @param {string} name of the page, for the refusal
  */
-export function withoutScripts(page, name) {
+export function withoutScripts(page, parts, name) {
   const before = meaningOf(page);
-  const rendered = new Set(listInteractive(page).flatMap((element) => listRendered(element)));
+  const rendered = new Set(parts.flatMap(listRendered));
   for (const node of listNodes(page)) {
     const isComment = tree.isCommentNode(node) && !rendered.has(node);
     if (isComment || isOfFramework(node)) tree.detachNode(node);

@@ -8,6 +8,9 @@ import { RuleLinks } from '@/components/rule/rule-links';
 import { localeOf } from '@/lib/i18n/locale-of';
 import { messagesOf } from '@/lib/i18n/messages-of';
 
+/** The status of a notice changes with the day: pages are made anew within the hour. */
+export const revalidate = 3600;
+
 type Page = { readonly params: Promise<{ readonly locale: string }> };
 
 export const generateMetadata = async ({ params }: Page): Promise<Metadata> => {

@@ -1,7 +1,13 @@
 import type { Metadata } from 'next';
-import { calculatorPage } from '@/app/joins/calculator-page';
+import { setRequestLocale } from 'next-intl/server';
+import { formOfRule } from '@/app/joins/form-of-rule';
+import { LivePanel } from '@/app/joins/live-panel';
 import { loadCalculator } from '@/app/joins/load-rule';
-import { loadRulePage, type RulePageProps, rulePageMetadata } from '@/app/joins/rule-page';
+import { aroundForm, loadRulePage, type RulePageProps, rulePageMetadata } from '@/app/joins/rule-page';
+import { AnswerWaiting } from '@/components/rule/answer-waiting';
+import { answeredBy } from '@/components/rule/answered-by';
+import { CalculatorPanel } from '@/components/rule/calculator-panel';
+import { RulePage } from '@/components/rule/rule-page';
 import { calculators } from '@/lib/rules/catalogue';
 
 /** The status of a notice changes with the day: pages are made anew within the hour. */
@@ -13,5 +19,23 @@ export const generateMetadata = async (page: RulePageProps): Promise<Metadata> =
   rulePageMetadata('calculators', await loadRulePage(loadCalculator, page));
 
 export default async function CalculatorPage(page: RulePageProps) {
-  return calculatorPage(page);
+  const loaded = await loadRulePage(loadCalculator, page);
+  const { locale, rule, parameters, asOf } = loaded;
+  setRequestLocale(locale);
+  const context = loaded.contextOn(asOf);
+  return (
+    <RulePage {...aroundForm('calculators', loaded)}>
+      <LivePanel
+        Panel={CalculatorPanel}
+        props={{
+          form: formOfRule('calculators', rule),
+          context,
+          calculator: answeredBy(rule),
+          parameters,
+        }}
+      >
+        <AnswerWaiting text={context.words.rules.waiting} />
+      </LivePanel>
+    </RulePage>
+  );
 }

@@ -3,7 +3,6 @@ import { setRequestLocale } from 'next-intl/server';
 import { formOfRule } from '@/app/joins/form-of-rule';
 import { LivePanel } from '@/app/joins/live-panel';
 import { loadChecker } from '@/app/joins/load-rule';
-import { moduleAddress } from '@/app/joins/module-address';
 import { aroundForm, loadRulePage, type RulePageProps, rulePageMetadata } from '@/app/joins/rule-page';
 import { AnswerWaiting } from '@/components/rule/answer-waiting';
 import { CheckerPanel } from '@/components/rule/checker-panel';
@@ -20,19 +19,17 @@ export const generateMetadata = async (page: RulePageProps): Promise<Metadata> =
 
 export default async function CheckerPage(page: RulePageProps) {
   const loaded = await loadRulePage(loadChecker, page);
-  const { locale, id, rule, parameters, asOf } = loaded;
+  const { locale, rule, parameters, asOf } = loaded;
   setRequestLocale(locale);
   const context = loaded.contextOn(asOf);
   return (
     <RulePage {...aroundForm('eligibility', loaded)}>
       <LivePanel
-        name="checker"
         Panel={CheckerPanel}
         props={{
           form: formOfRule('eligibility', rule),
           context,
           parameters,
-          module: moduleAddress(`checkers/${id}`),
         }}
       >
         <AnswerWaiting text={context.words.rules.waiting} />

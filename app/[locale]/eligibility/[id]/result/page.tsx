@@ -3,7 +3,6 @@ import { setRequestLocale } from 'next-intl/server';
 import { formOfRule } from '@/app/joins/form-of-rule';
 import { LivePanel } from '@/app/joins/live-panel';
 import { loadChecker } from '@/app/joins/load-rule';
-import { moduleAddress } from '@/app/joins/module-address';
 import {
   aroundResult,
   loadResultPage,
@@ -33,13 +32,11 @@ export default async function CheckerResultPage(page: ResultPageProps) {
   return (
     <RulePage {...aroundResult('eligibility', loaded)}>
       <LivePanel
-        name="checker"
         Panel={CheckerPanel}
         props={{
           form: formOfRule('eligibility', rule, query),
           context,
           parameters,
-          module: moduleAddress(`checkers/${id}`),
         }}
       >
         {input !== undefined && <VerdictView verdict={rule.run(input, parameters)} context={context} />}

@@ -1,2 +1,0 @@
-/** How a page calls the panel it holds. */
-export type PanelName = 'calculator' | 'checker';
