@@ -10,9 +10,9 @@ test('a retiree of Jinan finds what holds today, with clause and a form filled i
   await page.getByRole('button', { name: '看看有什么' }).click();
 
   await expect(page).toHaveURL(/\/zh-Hans\/eligibility\/find\?/);
-  const found = page.getByRole('listitem').filter({ hasText: '退休职工比在职职工多报 5 个百分点' });
-  await expect(found).toContainText('比在职职工多报 5 个百分点');
-  await expect(page.getByText('看普通门诊，三级医院报 50%')).toHaveCount(0);
+  const found = page.getByRole('listitem').filter({ hasText: '三级医院报 55%，一级、二级报 75%' });
+  await expect(found).toContainText('建国前老工人再多 5 个百分点');
+  await expect(page.getByText('三级医院报 50%，一级、二级报 70%')).toHaveCount(0);
   await found.getByText('依据 一、（二）').click();
   await expect(found.getByText('统筹基金支付比例较在职职工提高5个百分点')).toBeVisible();
   await found.getByRole('link', { name: '济南职工看门诊，能报多少' }).click();

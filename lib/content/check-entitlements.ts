@@ -7,10 +7,14 @@ import { figuresIn } from '@/lib/content/figures-in';
 import type { FaultAt, YamlFile } from '@/lib/content/read-yaml';
 import type { Clause } from '@/lib/model/clause';
 import { wholeTextOf } from '@/lib/model/clause-tree';
+import type { DerivedFigure } from '@/lib/model/derived-figure';
 import type { Entitlement } from '@/lib/model/entitlement';
 import type { Parameters } from '@/lib/model/parameter';
+import { comesTo, deriveFigure } from '@/lib/words/derive-figure';
+import { statesFigure } from '@/lib/words/states-figure';
+import { writtenFiguresIn } from '@/lib/words/written-figures-in';
 
-/** Faults of `entitlements.yaml`: a quote that does not stand in its clause, a figure that the notice does not have, a number of a headline that the clause does not have. */
+/** Faults of `entitlements.yaml`: a quote that does not stand in its clause, a figure that the notice does not have, a number of a headline that neither the clause nor the title has and that is not derived from theirs. */
 export function checkEntitlements(
   { value: entitlements, faultAt }: YamlFile<Entitlement[]>,
   clauses: readonly Clause[],
@@ -29,19 +33,32 @@ export function checkEntitlements(
 }
 
 function checkHeadline(
-  { headline, clause }: Entitlement,
+  { headline, clause, derived }: Entitlement,
   index: number,
   clauses: readonly Clause[],
   faultAt: FaultAt,
 ): ContentFault[] {
   const own = clauses.map(({ id, source }) => ({ id, source: source['zh-Hans'] }));
-  const printed = figuresIn(wholeTextOf(own, clause));
+  const words = `${wholeTextOf(own, clause)}\n${wholeTextOf(own, 'title')}`;
+  const sums = derived.filter((entry) => holds(entry, words)).map(({ figure }) => figure);
+  const known = [words, ...sums].flatMap(figuresIn);
   return figuresIn(headline)
-    .filter((figure) => !printed.includes(figure))
+    .filter((figure) => !known.includes(figure))
     .map((figure) =>
       faultAt(
         [index, 'headline'],
         `${figure} does not stand in clause ${clause}; correct the figure or the clause`,
       ),
     );
+}
+
+/** Whether a derivation is right and starts from figures of these words alone. */
+function holds({ figure: written, is = '' }: DerivedFigure, words: string): boolean {
+  const [figure] = writtenFiguresIn(written);
+  const derivation = deriveFigure(is);
+  if (derivation === null || figure?.kind !== 'quantity') return false;
+  const official = writtenFiguresIn(words);
+  return (
+    comesTo(derivation, figure) && derivation.operands.every((operand) => statesFigure(official, operand))
+  );
 }

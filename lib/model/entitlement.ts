@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { clauseIdSchema } from '@/lib/model/clause-id';
+import { derivedFigureSchema } from '@/lib/model/derived-figure';
 import { entryIdSchema } from '@/lib/model/entry-id';
 import { situations } from '@/lib/model/situation';
 
@@ -24,6 +25,8 @@ const entitlementSchema = z.strictObject({
   /** For people with one of these of the listed diseases, too. */
   diseases: z.union([z.literal('listed'), z.array(z.string())]).default([]),
   headline: z.string().min(1),
+  /** Figures of the headline that do not stand in the clause, and where they come from. */
+  derived: z.array(derivedFigureSchema).default([]),
   /** Id of the figure of this notice that matters most; null where the notice gives none. */
   figure: entryIdSchema.nullable(),
   clause: clauseIdSchema,
