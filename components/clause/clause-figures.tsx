@@ -1,14 +1,22 @@
 import { useTranslations } from 'next-intl';
 import { figureText } from '@/components/notice/figure-text';
 import { periodText } from '@/components/notice/period-text';
+import { scopeText } from '@/components/notice/scope-text';
 import { messagesOf } from '@/lib/i18n/messages-of';
 import type { ClauseId } from '@/lib/model/clause-id';
 import { isWithin } from '@/lib/model/clause-tree';
 import type { LocalisedNotice } from '@/lib/model/localised-notice';
+import { scopeOf } from '@/lib/model/scope';
+
+const ScopeLine = ({ notice, figure }: { notice: LocalisedNotice; figure: string }) => {
+  const scope = scopeOf(notice.parameters.scopes, figure);
+  if (scope === undefined) return null;
+  return <span className="block text-base text-quiet">{scopeText(scope, messagesOf(notice.locale))}</span>;
+};
 
 type Figures = { readonly notice: LocalisedNotice; readonly clause: ClauseId };
 
-/** The figures that rules take from a clause, with their time. */
+/** The figures that rules take from a clause, with their time, and what each is limited to. */
 export const ClauseFigures = ({ notice, clause }: Figures) => {
   const t = useTranslations('clause');
   const words = messagesOf(notice.locale);
@@ -25,6 +33,7 @@ export const ClauseFigures = ({ notice, clause }: Figures) => {
           >
             <dt>
               {figure.what}
+              <ScopeLine notice={notice} figure={figure.id} />
               <span className="block text-base text-quiet">{periodText(figure, words.notice)}</span>
             </dt>
             <dd className="font-bold">{figureText(figure, words)}</dd>

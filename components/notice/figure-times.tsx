@@ -3,11 +3,13 @@ import { FigureSteps } from '@/components/notice/figure-steps';
 import { figureText } from '@/components/notice/figure-text';
 import { type FigureInTime, figuresInTime, type Stretch } from '@/components/notice/figures-in-time';
 import { periodText } from '@/components/notice/period-text';
+import { scopeText } from '@/components/notice/scope-text';
 import { type Messages, messagesOf } from '@/lib/i18n/messages-of';
 import { clausePlace, type PartWords } from '@/lib/links/clause-place';
 import { inLocale } from '@/lib/links/in-locale';
 import { clausePath } from '@/lib/links/notice-path';
 import type { LocalisedNotice } from '@/lib/model/localised-notice';
+import { scopeOf } from '@/lib/model/scope';
 
 type Times = { readonly notice: LocalisedNotice; readonly partWords: PartWords };
 
@@ -23,6 +25,12 @@ const Sources = ({ row, notice, partWords }: Times & { row: FigureInTime }) =>
     </a>
   ));
 
+/** What a row's figures are limited to. */
+const limitsOf = (row: FigureInTime, { notice }: Times, words: Messages): string => {
+  const scope = scopeOf(notice.parameters.scopes, row.id);
+  return scope === undefined ? '' : scopeText(scope, words);
+};
+
 type RowOf = Times & {
   readonly row: FigureInTime;
   readonly stretches: readonly Stretch[];
@@ -34,6 +42,7 @@ const Row = ({ row, stretches, words, ...times }: RowOf) => (
     <tr>
       <th scope="rowgroup" colSpan={row.cells.length} className="pt-3 text-left font-normal">
         {row.what} <Sources row={row} {...times} />
+        <span className="block text-base text-quiet">{limitsOf(row, times, words)}</span>
         <FigureSteps row={row} />
       </th>
     </tr>

@@ -1,6 +1,7 @@
 import 'server-only';
 
 import { checkCitation } from '@/lib/content/check-citation';
+import { checkScopes } from '@/lib/content/check-scopes';
 import { checkUniqueIds } from '@/lib/content/check-unique-ids';
 import type { ContentFault } from '@/lib/content/content-error';
 import { figureStandsInQuote } from '@/lib/content/figure-stands-in-quote';
@@ -8,11 +9,9 @@ import type { YamlFile } from '@/lib/content/read-yaml';
 import type { Clause } from '@/lib/model/clause';
 import type { Figure, Parameters } from '@/lib/model/parameter';
 
-/** Faults of `parameters.yaml`: a quote that does not stand in its clause, a value that does not stand in its quote, periods of one figure that overlap or end before they begin. */
-export function checkParameters(
-  { value: parameters, faultAt }: YamlFile<Parameters>,
-  clauses: readonly Clause[],
-): ContentFault[] {
+/** Faults of `parameters.yaml`: a quote that does not stand in its clause, a value that does not stand in its quote, periods of one figure that overlap or end before they begin, a figure without a scope. */
+export function checkParameters(file: YamlFile<Parameters>, clauses: readonly Clause[]): ContentFault[] {
+  const { value: parameters, faultAt } = file;
   const { figures, quotes } = parameters;
   return [
     ...figures.flatMap((figure, index) => {
@@ -31,6 +30,7 @@ export function checkParameters(
     }),
     ...checkUniqueIds(quotes, ['quotes'], faultAt),
     ...quotes.flatMap((quote, index) => checkCitation(clauses, quote, ['quotes', index], faultAt)),
+    ...checkScopes(file, clauses),
   ];
 }
 

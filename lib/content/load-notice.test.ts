@@ -239,6 +239,27 @@ test.each([
     'content/notices/sample-2020/scenarios.yaml:4: [0].input.cost: is not text; write what is typed in the form, in quotes where it looks like a number',
   ],
   [
+    'a figure without a scope',
+    inNotice('parameters.yaml'),
+    'of: [outpatient-ratio]',
+    'of: [outpatient-cap]',
+    'content/notices/sample-2020/parameters.yaml:2: figures[0].id: has no scope; say under scopes whom, where and which costs it is limited to\ncontent/notices/sample-2020/parameters.yaml:10: figures[1].id: has 2 scopes; keep one that says whom, where and which costs it is limited to\ncontent/notices/sample-2020/parameters.yaml:33: scopes[0].costs: 支付比例 does not stand in clause 1-2; copy its words, or name the clause\ncontent/notices/sample-2020/parameters.yaml:33: scopes[0].costs: 支付比例 does not stand in clause 1-2-p2; copy its words, or name the clause',
+  ],
+  [
+    'a scope of a figure there is not',
+    inNotice('parameters.yaml'),
+    'of: [outpatient-cap]',
+    'of: [outpatient-cap, inpatient-cap]',
+    'content/notices/sample-2020/parameters.yaml:34: scopes[1].of: there is no figure inpatient-cap; correct the id',
+  ],
+  [
+    'a scope word that no clause has',
+    inNotice('parameters.yaml'),
+    'says: 样本医保, words: 门诊报销, clause: title',
+    'says: 样本医保, words: 门诊报销, clause: 1-1',
+    'content/notices/sample-2020/parameters.yaml:32: scopes[0].insurance: 门诊报销 does not stand in clause 1-1; copy its words, or name the clause',
+  ],
+  [
     'a remark on a clause that is gone',
     inNotice('notice.yaml'),
     'clause: "2"',

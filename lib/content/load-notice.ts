@@ -66,7 +66,7 @@ function readNotice(id: string, root: string): Notice {
   };
 }
 
-const noParameters: Parameters = { figures: [], quotes: [] };
+const noParameters: Parameters = { figures: [], quotes: [], scopes: [] };
 const noScenarios: Scenario[] = [];
 const noEntitlements: Entitlement[] = [];
 

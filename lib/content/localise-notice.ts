@@ -1,5 +1,6 @@
 import 'server-only';
 
+import { localiseScope } from '@/lib/content/localise-scope';
 import type { Clause } from '@/lib/model/clause';
 import type { Change, ClauseExplanation, Explanation } from '@/lib/model/explanation';
 import type { Locale } from '@/lib/model/locale';
@@ -39,6 +40,7 @@ export function localiseNotice(notice: Notice, locale: Locale): LocalisedNotice 
         what: own(figure.what),
       })),
       quotes: notice.parameters.quotes.map(quoted),
+      scopes: notice.parameters.scopes.map((scope) => localiseScope(scope, words[locale])),
     },
     entitlements: notice.entitlements.map((entitlement) => ({
       ...quoted(entitlement),

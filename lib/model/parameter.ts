@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { calendarDateSchema } from '@/lib/model/calendar-date';
 import { clauseIdSchema } from '@/lib/model/clause-id';
 import { entryIdSchema } from '@/lib/model/entry-id';
+import { scopeSchema } from '@/lib/model/scope';
 
 const quoted = {
   id: entryIdSchema,
@@ -47,6 +48,8 @@ const parameterQuoteSchema = z.strictObject(quoted);
 export const parametersSchema = z.strictObject({
   figures: z.array(figureSchema),
   quotes: z.array(parameterQuoteSchema),
+  /** Whom, which institutions, which costs and which insurance each figure is limited to: one scope for each figure, whatever its period. */
+  scopes: z.array(scopeSchema).default([]),
 });
 
 export type Parameters = z.infer<typeof parametersSchema>;
