@@ -6,12 +6,11 @@ import type { StatusMarked } from '@/components/rule/rule-links';
 import { messagesOf } from '@/lib/i18n/messages-of';
 import type { RuleKind } from '@/lib/links/rule-path';
 import type { Locale } from '@/lib/model/locale';
-import { isHolding } from '@/lib/model/notice-status';
 import { calculators, checkers } from '@/lib/rules/catalogue';
 
 const rulesOf = { calculators, eligibility: checkers };
 
-/** All rules of one kind, those whose notice does not hold on that day with its status. */
+/** All rules of one kind, each with the status of its notice on that day. */
 export const markRules = async (
   kind: RuleKind,
   { locale, asOf }: { readonly locale: Locale; readonly asOf: string },
@@ -19,10 +18,6 @@ export const markRules = async (
   Promise.all(
     Object.keys(rulesOf[kind]).map(async (id) => {
       const { notice } = required(await loadRuleOf(kind, id, locale), id);
-      const facts = statusFacts(notice, asOf);
-      return {
-        id,
-        status: isHolding(facts.status) ? undefined : statusText(facts, messagesOf(locale).status),
-      };
+      return { id, status: statusText(statusFacts(notice, asOf), messagesOf(locale).status) };
     }),
   );

@@ -110,6 +110,7 @@ const Compared = ({ calculator, comparison, queryFor, context }: Omit<ComputedVi
 export const AnswerFigures = (view: Answered) => (
   <div className="space-y-8">
     <AnswerBanner context={view.context} />
+    <p className="mb-2 max-w-measure text-base text-quiet">{view.context.rule.about}</p>
     <Readings {...view} />
   </div>
 );

@@ -73,7 +73,7 @@ const Head = ({ comparison, ownLabel, context }: Omit<Table, 'pathFor'>) => {
 
 /** The same bill with each choice, the present one marked; every cell leads to its own result. */
 export const ComparisonTable = ({ comparison, ownLabel, pathFor, context }: Table) => (
-  <table className="w-full max-w-measure table-fixed border-collapse text-right text-[clamp(0.75rem,4vw,1rem)]">
+  <table className="w-full max-w-measure table-fixed border-collapse text-right text-base">
     <thead>
       <Head comparison={comparison} ownLabel={ownLabel} context={context} />
     </thead>

@@ -1,6 +1,6 @@
 import { yuan } from '@/components/answer/amount';
 import type { CalculatorContext } from '@/components/answer/answer-context';
-import { oppositeOf } from '@/components/answer/opposite-of';
+import { headlineBounds } from '@/components/answer/headline-bounds';
 import { PaymentBar } from '@/components/answer/payment-bar';
 import type { Bound, Result } from '@/lib/model/answer';
 import type { Headline } from '@/lib/rules/define-calculator';
@@ -45,11 +45,12 @@ const OneFigure = ({ result, figure, bound, context }: Omit<Figures, 'headline'>
   const value = result[figure];
   if (value?.unit !== 'money') return null;
   const { answer, rules } = context.words;
+  const [side = ''] = headlineBounds({ figure }, bound, { answer, rule: context.rule });
   return (
     <Figure
       label={context.rule.results[figure] ?? figure}
       fen={value.fen}
-      bound={answer.bound[bound]}
+      bound={side}
       unit={rules.yuan}
       swatch={undefined}
     />
@@ -64,17 +65,18 @@ export const KeyFigures = ({ result, headline, bound, context }: Figures) => {
   if (fundPays?.unit !== 'money' || own?.unit !== 'money') return null;
   const { answer, rules } = context.words;
   const labelOf = (name: string) => context.rule.results[name] ?? name;
+  const [fundSide = '', ownSide = ''] = headlineBounds(headline, bound, { answer, rule: context.rule });
   const sides = [
     {
       label: labelOf(headline.fundPays),
       fen: fundPays.fen,
-      bound: answer.bound[bound],
+      bound: fundSide,
       swatch: 'fill-accent',
     },
     {
       label: labelOf(headline.youPay),
       fen: own.fen,
-      bound: answer.bound[oppositeOf[bound]],
+      bound: ownSide,
       swatch: 'fill-paper',
     },
   ] as const;

@@ -1,6 +1,7 @@
 import { amountRange } from '@/components/answer/amount-range';
 import type { CalculatorContext } from '@/components/answer/answer-context';
 import { boundedAmount } from '@/components/answer/bounded-amount';
+import { headlineBounds } from '@/components/answer/headline-bounds';
 import type { Answer } from '@/lib/model/answer';
 import type { Headline } from '@/lib/rules/define-calculator';
 import { headlineNames } from '@/lib/rules/headline-names';
@@ -20,9 +21,10 @@ export const LiveFigures = ({ answer, headline, context }: Live) => {
   const { words, rule, mark } = context;
   if (answer.status !== 'computed') return null;
   const [{ bound }] = answer.readings;
+  const sides = headlineBounds(headline, bound, { answer: words.answer, rule });
   const figures = headlineNames(headline).map((name, index) => ({
     name,
-    bound: index === 0 ? words.answer.bound[bound] : '',
+    bound: sides[index] ?? '',
     amount: amountRange(
       answer.readings.map(({ result }) => result[name]),
       words.expression,

@@ -7,7 +7,7 @@ type Curve = { readonly facts: YearFacts; readonly context: CalculatorContext };
 
 const left = 4;
 const right = 356;
-const top = 26;
+const top = 30;
 const bottom = 136;
 const milliseconds = 86_400_000;
 const months = [1, 4, 7, 10] as const;
@@ -39,7 +39,7 @@ const Months = ({ year, words }: { year: string; words: Readonly<Record<string, 
     return (
       <g key={month}>
         <line x1={x} x2={x} y1={bottom} y2={bottom + 5} className="stroke-ink" />
-        <text x={x} y={bottom + 19} fontSize="13" className="fill-ink">
+        <text x={x} y={bottom + 21} fontSize="20" className="fill-ink">
           {fill(words.month ?? '', { n: month })}
         </text>
       </g>
@@ -56,7 +56,7 @@ const Reached = ({ date }: { date: string }) => {
       <text
         x={isLate ? x - 6 : x + 6}
         y={bottom - 8}
-        fontSize="13"
+        fontSize="20"
         textAnchor={isLate ? 'end' : 'start'}
         className="fill-ink font-bold"
       >
@@ -77,14 +77,14 @@ export const CapCurve = ({ facts, context }: Curve) => {
   const label = fill(picture.alt ?? '', { paid: yuan(paid), cap: yuan(cap), reached });
   return (
     <figure className="max-w-measure">
-      <svg role="img" aria-label={label} viewBox="0 0 360 160" className="block w-full">
+      <svg role="img" aria-label={label} viewBox="0 0 360 164" className="block w-full">
         <path
           d={`M${left} ${bottom}${steps(facts)}H${right}V${bottom}Z`}
           className="fill-tint stroke-accent"
           strokeWidth="2"
         />
         <line x1={left} x2={right} y1={top} y2={top} strokeDasharray="6 4" className="stroke-ink" />
-        <text x={left} y={top - 8} fontSize="13" className="fill-ink">
+        <text x={left} y={top - 8} fontSize="20" className="fill-ink">
           {fill(picture.cap ?? '', { cap: yuan(cap) })}
         </text>
         <line x1={left} x2={right} y1={bottom} y2={bottom} className="stroke-ink" />

@@ -31,10 +31,14 @@ type AnyRuleWords = {
 
 /** The words of one calculator: what it asks, and a label for each result and each step. */
 export type CalculatorWords = AnyRuleWords & {
+  /** Whose figures these are, and of what: one bill, a month, a whole year. */
+  readonly about: string;
   readonly results: Named;
   readonly steps: Named;
   readonly notStated: Named;
   readonly remarks: Named;
+  /** Words for an end of the truth, such as 最高, where 至少 and 最多 do not fit its figure. */
+  readonly bounds?: Named;
   /** For results that are one of a few things. */
   readonly values?: Named;
   /** Of a result that is a list: a label for each value in its rows. */

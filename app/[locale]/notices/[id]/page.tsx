@@ -54,6 +54,7 @@ export default async function NoticePage({ params }: Page) {
   const { parts, status } = messagesOf(locale);
   const asOf = todayInChina();
   const facts = statusFacts(notice, asOf);
+  const inWords = statusText(facts, status);
   const { calculators, eligibility } = await rulesOfNotice(notice.id);
   const isExplained = Object.keys(notice.explanation.clauses).length > 0;
   const hasRules = calculators.length + eligibility.length > 0;
@@ -84,8 +85,16 @@ export default async function NoticePage({ params }: Page) {
         {hasRules && (
           <section id="rules" className="max-w-measure print:hidden">
             <h2>{t('notice.rulesTitle')}</h2>
-            <RuleLinks locale={locale} kind="calculators" rules={calculators} />
-            <RuleLinks locale={locale} kind="eligibility" rules={eligibility} />
+            <RuleLinks
+              locale={locale}
+              kind="calculators"
+              rules={calculators.map(({ id }) => ({ id, status: inWords }))}
+            />
+            <RuleLinks
+              locale={locale}
+              kind="eligibility"
+              rules={eligibility.map(({ id }) => ({ id, status: inWords }))}
+            />
           </section>
         )}
         <ClauseSections

@@ -21,6 +21,7 @@ import { ExplanationBody } from '@/components/notice/explanation-body';
 import { OfficialWords } from '@/components/notice/official-words';
 import { StatusBanner } from '@/components/notice/status-banner';
 import { statusFacts } from '@/components/notice/status-facts';
+import { statusText } from '@/components/notice/status-text';
 import { listNotices } from '@/lib/content/list-notices';
 import { localeOf } from '@/lib/i18n/locale-of';
 import { messagesOf } from '@/lib/i18n/messages-of';
@@ -124,7 +125,7 @@ export default async function ClausePage({ params }: Page) {
           </section>
         )}
         {terms.length > 0 && <TermNotes locale={locale} terms={terms} />}
-        <ClauseRules locale={locale} {...rules} />
+        <ClauseRules locale={locale} {...rules} status={statusText(statusFacts(notice, asOf), status)} />
         <ClauseFigures notice={notice} clause={clause.id} />
         <ClauseCases cases={others} />
         <ClauseShare
