@@ -90,10 +90,17 @@ test('says of a day before the notice whom to ask', async ({ page }) => {
   await expect(result).toContainText('请问参保地的医保经办机构');
 });
 
-test('names what the address holds and the form does not', async ({ page }) => {
-  await page.goto(`${form}/result?${marchBill.query}&cost=5&colour=red`);
-  const summary = errorSummaryOf(page);
-  await expect(summary).toContainText('“政策范围内的费用”给了两次');
-  await expect(summary).toContainText('“colour”我们不认识');
+test('names what the address holds and the form does not, and answers all the same', async ({ page }) => {
+  await page.goto(`${form}/result?${marchBill.query}&colour=red&from=singlemessage&isappinstalled=0`);
+  await expect(page.getByText('“colour”我们不认识')).toBeVisible();
+  await expect(page.getByText('isappinstalled')).toHaveCount(0);
+  await expect(page.getByRole('img', { name: /医保基金报 400 元/ })).toBeVisible();
+  const other = await page.getByRole('link', { name: '換成繁體字' }).getAttribute('href');
+  expect(other).not.toMatch(/colour|isappinstalled/);
+});
+
+test('a question answered twice is to be mended', async ({ page }) => {
+  await page.goto(`${form}/result?${marchBill.query}&cost=5`);
+  await expect(errorSummaryOf(page)).toContainText('“政策范围内的费用”给了两次');
   await expect(page.getByLabel('政策范围内的费用')).toHaveValue('1000');
 });

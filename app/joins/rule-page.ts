@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import type { LoadedRule, LoadRule } from '@/app/joins/load-rule';
+import { ownPairs } from '@/app/joins/own-pairs';
 import { pageMetadata } from '@/app/joins/page-metadata';
 import { type PageQuery, pageQuery } from '@/app/joins/page-query';
 import { required } from '@/app/joins/required';
@@ -32,7 +33,8 @@ export const loadResultPage = async <L extends LoadedRule>(load: LoadRule<L>, pa
   const query = pageQuery(loaded.rule, pairs);
   const isDayWrong = query.errors.some(({ field }) => field === 'asOf');
   const asOf = isDayWrong ? loaded.asOf : (typedText(query.typed, 'asOf') ?? loaded.asOf);
-  const path = (kind: RuleKind) => resultPath(kind, loaded.id, new URLSearchParams(pairs).toString());
+  const own = ownPairs(pairs, query).map(([name, value]) => [name, value]);
+  const path = (kind: RuleKind) => resultPath(kind, loaded.id, new URLSearchParams(own).toString());
   return { ...loaded, query, asOf, path };
 };
 
@@ -45,7 +47,7 @@ type Shown = Pick<LoadedRule, 'contextOn' | 'notice'> & {
 /** What the page of a rule shows around its empty form. */
 export const aroundForm = (kind: RuleKind, { id, notice, asOf, contextOn }: Shown) => {
   const { title, description } = contextOn(asOf).rule;
-  return { kind, id, notice, asOf, title, description, result: undefined };
+  return { kind, id, notice, asOf, title, description, result: undefined, strange: [] };
 };
 
 /** What a result page shows around its form: not what the rule answers, where the answer follows. */
@@ -55,7 +57,12 @@ export const aroundResult = (
 ) => {
   const { description, ...shown } = aroundForm(kind, loaded);
   const isAnswered = loaded.query.input !== undefined;
-  return { ...shown, description: isAnswered ? undefined : description, result: loaded.path(kind) };
+  return {
+    ...shown,
+    description: isAnswered ? undefined : description,
+    result: loaded.path(kind),
+    strange: loaded.query.strange,
+  };
 };
 
 /** Title and description of a rule's page. */

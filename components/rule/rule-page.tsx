@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { StrangeNames } from '@/components/form/strange-names';
 import { PageShell } from '@/components/layout/page-shell';
 import { statusFacts } from '@/components/notice/status-facts';
 import { statusText } from '@/components/notice/status-text';
@@ -18,11 +19,13 @@ type Page = {
   readonly description: string | undefined;
   /** The result's path with its query; undefined on the page of the empty form. */
   readonly result: string | undefined;
+  /** Names in the address that take no part. */
+  readonly strange: readonly string[];
   readonly children: ReactNode;
 };
 
 /** The page of a rule or of its result: where one is, what it answers, and by which notice. */
-export const RulePage = ({ kind, id, notice, asOf, title, description, result, children }: Page) => {
+export const RulePage = ({ kind, id, notice, asOf, title, description, result, strange, children }: Page) => {
   const { rules, status } = messagesOf(notice.locale);
   const facts = statusFacts(notice, asOf);
   const head = facts.status === 'in-force' ? null : `${notice.shortTitle}　${statusText(facts, status)}`;
@@ -34,6 +37,7 @@ export const RulePage = ({ kind, id, notice, asOf, title, description, result, c
     <PageShell locale={notice.locale} path={result ?? rulePath(kind, id)} crumbs={[list]}>
       <PrintedSheets head={head}>
         <RuleHeading notice={notice} facts={facts} asOf={asOf} title={title} description={description} />
+        <StrangeNames names={strange} words={rules} />
         {children}
       </PrintedSheets>
     </PageShell>

@@ -1,17 +1,20 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
-import { checkQuery } from '@/app/joins/check-query';
 import { diseasesMeant } from '@/app/joins/diseases-meant';
 import { finderFormOf } from '@/app/joins/finder-form-of';
 import { foundInNotices } from '@/app/joins/found-in-notices';
+import { ownPairs } from '@/app/joins/own-pairs';
 import { pageMetadata } from '@/app/joins/page-metadata';
+import { pageQuery } from '@/app/joins/page-query';
 import { personOf } from '@/app/joins/person-of';
 import { todayInChina } from '@/app/joins/today-in-china';
 import { DiseaseChoice } from '@/components/finder/disease-choice';
 import { FinderForm } from '@/components/finder/finder-form';
 import { FoundList } from '@/components/finder/found-list';
+import { StrangeNames } from '@/components/form/strange-names';
 import { PageShell } from '@/components/layout/page-shell';
 import { loadPlaces } from '@/lib/content/load-places';
+import { pagePairs } from '@/lib/forms/page-pairs';
 import { type NamedValues, pairsOf } from '@/lib/forms/pairs-of';
 import { typedText } from '@/lib/forms/typed';
 import { localeOf } from '@/lib/i18n/locale-of';
@@ -33,11 +36,12 @@ export const generateMetadata = async ({ params }: Page): Promise<Metadata> => {
 
 const load = async (page: Page) => {
   const locale = localeOf((await page.params).locale);
-  const pairs = pairsOf(await page.searchParams);
+  const sent = pagePairs(pairsOf(await page.searchParams));
   const form = finderFormOf(locale);
-  const own = pairs.filter(([name]) => name !== 'disease');
-  const query = checkQuery({ fields: form.fields, conflicts: [] }, own, ['asOf']);
-  const disease = pairs.find(([name]) => name === 'disease')?.[1] ?? '';
+  const asked = sent.filter(([name]) => name !== 'disease');
+  const query = pageQuery({ fields: form.fields, conflicts: [] }, asked);
+  const pairs = ownPairs(sent, query);
+  const disease = sent.find(([name]) => name === 'disease')?.[1] ?? '';
   return { locale, pairs, form, query, disease };
 };
 
@@ -53,7 +57,7 @@ export default async function FindPage(page: Page) {
     person === undefined ? [] : await foundInNotices(place?.notices ?? [], { person, asOf, locale });
   const holding = found.filter(({ facts }) => isHolding(facts.status));
   const others = found.filter(({ facts }) => !isHolding(facts.status));
-  const address = `${path}?${new URLSearchParams(pairs)}`;
+  const address = `${path}?${new URLSearchParams(pairs.map(([name, value]) => [name, value]))}`;
   return (
     <PageShell
       locale={locale}
@@ -61,6 +65,7 @@ export default async function FindPage(page: Page) {
       crumbs={[{ path: '/eligibility', label: t('rules.checkersTitle') }]}
     >
       <h1 className="pt-6">{t('finder.title')}</h1>
+      <StrangeNames names={query.strange} words={messagesOf(locale).rules} />
       {person !== undefined && (
         <>
           <p className="max-w-measure">{t('finder.asOf', { date: asOf })}</p>
