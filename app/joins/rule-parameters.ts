@@ -6,7 +6,7 @@ import { querySchemaOfField } from '@/lib/forms/query-schema-of-field';
 import { fill } from '@/lib/i18n/fill';
 import { messagesOf } from '@/lib/i18n/messages-of';
 import type { FieldWords } from '@/lib/i18n/rule-words';
-import type { Field } from '@/lib/model/field';
+import type { Condition, Field } from '@/lib/model/field';
 import type { Locale } from '@/lib/model/locale';
 
 /** How a row is written, what each answer in it is, and what its options mean. */
@@ -18,16 +18,27 @@ const rowsText = (cells: Readonly<Record<string, FieldWords>>, locale: Locale): 
   return [fill(messagesOf(locale).api.rows, { row: Object.keys(cells).join() }), ...lines].join('\n');
 };
 
-/** Label, hint, what each option means, and when it is required: in Markdown, as OpenAPI has it. */
-const descriptionOf = ({ requiredWhen }: Field, words: FieldWords | undefined, locale: Locale): string => {
+/** When it is required, whether it may be left out though the notice does not give it, and where alone it matters. */
+const neededTexts = ({ requiredWhen, askedWhen, optional }: Field, locale: Locale): readonly string[] => {
+  const { api } = messagesOf(locale);
+  const when = (text: string, conditions: readonly Condition[] | undefined) =>
+    conditions === undefined ? [] : [fill(text, { conditions: conditions.map(conditionText).join('，') })];
+  return [
+    ...when(api.requiredWhen, requiredWhen),
+    ...(optional === true ? [api.optional] : []),
+    ...when(api.askedWhen, askedWhen),
+  ];
+};
+
+/** Label, hint, what each option means, and when it is needed: in Markdown, as OpenAPI has it. */
+const descriptionOf = (field: Field, words: FieldWords | undefined, locale: Locale): string => {
   const options = Object.entries(words?.options ?? {}).map(([option, label]) => `- \`${option}\`：${label}`);
-  const conditions = requiredWhen?.map(conditionText).join('，');
   return [
     words?.label ?? '',
     ...(words?.hint === undefined ? [] : [words.hint]),
     ...(options.length === 0 ? [] : [options.join('\n')]),
     ...(words?.cells === undefined ? [] : [rowsText(words.cells, locale)]),
-    ...(conditions === undefined ? [] : [fill(messagesOf(locale).api.requiredWhen, { conditions })]),
+    ...neededTexts(field, locale),
   ].join('\n\n');
 };
 

@@ -23,9 +23,10 @@ const optionWords = (context: CalculatorContext, field: string, option: string):
   return options === undefined ? `${label}：${yesNo(context.words, option)}` : (options[option] ?? option);
 };
 
-/** The figure that a cell shows, and which end of the truth it is; where the notice gives none, that. */
+/** The figure that a cell shows, and which end of the truth it is; where the notice gives none, or what was left out is needed, that. */
 const figureOf = ({ readings }: ComparedCell, { words }: CalculatorContext): string => {
   if (readings.length === 0) return words.answer.compareRefused;
+  if (readings.some(({ own }) => own?.unit === 'none')) return words.answer.compareOpen;
   const bound = readings[0]?.bound ?? 'exact';
   const own = amountRange(
     readings.map((reading) => reading.own),

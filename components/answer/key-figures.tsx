@@ -1,10 +1,12 @@
 import { yuan } from '@/components/answer/amount';
 import type { CalculatorContext } from '@/components/answer/answer-context';
+import { formulaWords } from '@/components/answer/formula-words';
 import { headlineBounds } from '@/components/answer/headline-bounds';
 import { PaymentBar } from '@/components/answer/payment-bar';
 import type { Bound, Result } from '@/lib/model/answer';
 import type { Headline } from '@/lib/rules/define-calculator';
 import { headlineFigures } from '@/lib/rules/headline-figures';
+import { headlineNames } from '@/lib/rules/headline-names';
 
 type Figures = {
   readonly result: Result;
@@ -40,21 +42,24 @@ const Figure = ({ label, fen, bound, unit, swatch }: Side) => (
   </p>
 );
 
+/** In place of a figure that is not to be had: its formula. No amount, so it is not as large. */
+const Formula = ({ label, text }: { label: string; text: string }) => (
+  <p>
+    <span className="block">{label}</span>
+    <strong className="text-lg leading-snug wrap-anywhere">{text}</strong>
+  </p>
+);
+
 /** The figure that was asked for, where it is one. */
 const OneFigure = ({ result, figure, bound, context }: Omit<Figures, 'headline'> & { figure: string }) => {
   const value = result[figure];
+  const label = context.rule.results[figure] ?? figure;
+  if (value?.unit === 'none')
+    return <Formula label={label} text={formulaWords(figure, value, result, context)} />;
   if (value?.unit !== 'money') return null;
   const { answer, rules } = context.words;
   const [side = ''] = headlineBounds({ figure }, bound, { answer, rule: context.rule });
-  return (
-    <Figure
-      label={context.rule.results[figure] ?? figure}
-      fen={value.fen}
-      bound={side}
-      unit={rules.yuan}
-      swatch={undefined}
-    />
-  );
+  return <Figure label={label} fen={value.fen} bound={side} unit={rules.yuan} swatch={undefined} />;
 };
 
 /** The answer: what the fund pays and what is left to the person, large, and the bar between them. Stays in sight on a desk. */
@@ -62,9 +67,13 @@ export const KeyFigures = ({ result, headline, bound, context }: Figures) => {
   if ('figure' in headline)
     return <OneFigure result={result} figure={headline.figure} bound={bound} context={context} />;
   const { fundPays, own } = headlineFigures(headline, result);
+  const labelOf = (name: string) => context.rule.results[name] ?? name;
+  if (fundPays?.unit === 'none' || own?.unit === 'none')
+    return headlineNames(headline).map((name) => (
+      <OneFigure key={name} result={result} figure={name} bound={bound} context={context} />
+    ));
   if (fundPays?.unit !== 'money' || own?.unit !== 'money') return null;
   const { answer, rules } = context.words;
-  const labelOf = (name: string) => context.rule.results[name] ?? name;
   const [fundSide = '', ownSide = ''] = headlineBounds(headline, bound, { answer, rule: context.rule });
   const sides = [
     {
@@ -87,7 +96,7 @@ export const KeyFigures = ({ result, headline, bound, context }: Figures) => {
           <Figure key={side.label} {...side} unit={rules.yuan} />
         ))}
       </div>
-      <PaymentBar fund={fundPays.fen} you={own.fen} words={answer} />
+      <PaymentBar fund={fundPays.fen} you={own.fen} bound={bound} words={answer} />
     </div>
   );
 };

@@ -22,7 +22,7 @@ export const ResultFigures = ({ result, headline, context }: Figures) => {
       {others.map(([name, value]) => (
         <div key={name} className="flex flex-wrap justify-between gap-x-6">
           <dt>{context.rule.results[name]}</dt>
-          <dd className="ml-auto text-right font-bold">{resultWords(value, context)}</dd>
+          <dd className="ml-auto text-right font-bold">{resultWords(name, value, result, context)}</dd>
         </div>
       ))}
     </dl>

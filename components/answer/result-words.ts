@@ -1,9 +1,17 @@
 import { amount } from '@/components/answer/amount';
 import type { CalculatorContext } from '@/components/answer/answer-context';
+import { formulaWords } from '@/components/answer/formula-words';
+import type { Result } from '@/lib/model/answer';
 import type { Value } from '@/lib/model/step';
 
-/** A result in words and figures: an option by the words of its rule, nothing as the words for that. */
-export const resultWords = (value: Value, { rule, words }: CalculatorContext): string => {
-  if (value.unit === 'option') return rule.values?.[value.option] ?? value.option;
-  return value.unit === 'none' ? words.answer.none : amount(value, words.expression);
+/** One of the results in words and figures: an option by the words of its rule, none by its formula or why there is none. */
+export const resultWords = (
+  name: string,
+  value: Value,
+  result: Result,
+  context: CalculatorContext,
+): string => {
+  if (value.unit === 'option') return context.rule.values?.[value.option] ?? value.option;
+  if (value.unit === 'none') return formulaWords(name, value, result, context);
+  return amount(value, context.words.expression);
 };

@@ -1,10 +1,8 @@
-import { amountRange } from '@/components/answer/amount-range';
 import type { CalculatorContext } from '@/components/answer/answer-context';
 import { boundedAmount } from '@/components/answer/bounded-amount';
-import { headlineBounds } from '@/components/answer/headline-bounds';
+import { headlineLines } from '@/components/answer/headline-lines';
 import type { Answer } from '@/lib/model/answer';
 import type { Headline } from '@/lib/rules/define-calculator';
-import { headlineNames } from '@/lib/rules/headline-names';
 
 type Live = {
   readonly answer: Answer;
@@ -18,18 +16,8 @@ type Live = {
  * the answer stands beside the form, only read out.
  */
 export const LiveFigures = ({ answer, headline, context }: Live) => {
-  const { words, rule, mark } = context;
+  const { mark } = context;
   if (answer.status !== 'computed') return null;
-  const [{ bound }] = answer.readings;
-  const sides = headlineBounds(headline, bound, { answer: words.answer, rule });
-  const figures = headlineNames(headline).map((name, index) => ({
-    name,
-    bound: sides[index] ?? '',
-    amount: amountRange(
-      answer.readings.map(({ result }) => result[name]),
-      words.expression,
-    ),
-  }));
   return (
     <a
       href="#result"
@@ -37,9 +25,9 @@ export const LiveFigures = ({ answer, headline, context }: Live) => {
     >
       {mark !== null && <b className="text-base">{mark}</b>}
       <span className="flex items-center justify-between gap-x-3">
-        {figures.map(({ name, bound: side, amount }) => (
+        {headlineLines(headline, answer, context).map(({ name, label, bound, text }) => (
           <span key={name}>
-            {rule.results[name]} <strong>{boundedAmount(side, amount)}</strong>
+            {label} <strong>{boundedAmount(bound, text)}</strong>
           </span>
         ))}
       </span>

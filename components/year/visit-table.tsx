@@ -2,10 +2,15 @@ import { yuan } from '@/components/answer/amount';
 import type { CalculatorContext } from '@/components/answer/answer-context';
 import type { YearFacts } from '@/components/year/year-facts';
 import { fill } from '@/lib/i18n/fill';
+import type { Fen } from '@/lib/rules/money';
 
 const columns = ['cost', 'fundPays', 'youPay', 'deductibleRemaining', 'capRemaining'] as const;
 
 type Table = { readonly facts: YearFacts; readonly context: CalculatorContext };
+
+/** An amount without its unit; where there is none, the words for that. */
+const amountOf = (fen: Fen | undefined, { rule }: CalculatorContext): string =>
+  fen === undefined ? (rule.table?.leftOut ?? '') : yuan(fen);
 
 /**
  * Each visit in date order: who pays what, and what it leaves over for the next ones. Where five columns have no room for
@@ -42,7 +47,7 @@ export const VisitTable = ({ facts, context }: Table) => {
                 data-label={table[column]}
                 className="px-0.5 pb-2 wrap-anywhere max-sm:flex max-sm:flex-wrap max-sm:justify-between max-sm:gap-x-2 max-sm:p-0 max-sm:before:content-[attr(data-label)]"
               >
-                {yuan(visit[column])}
+                {amountOf(visit[column], context)}
               </td>
             ))}
           </tr>

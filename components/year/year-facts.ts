@@ -8,7 +8,8 @@ type VisitFacts = {
   readonly cost: Fen;
   readonly fundPays: Fen;
   readonly youPay: Fen;
-  readonly deductibleRemaining: Fen;
+  /** Undefined where the year's deductible was left out. */
+  readonly deductibleRemaining: Fen | undefined;
   readonly capRemaining: Fen;
 };
 
@@ -18,7 +19,8 @@ export type YearFacts = {
   readonly paid: Fen;
   readonly cap: Fen;
   readonly capReachedOn: string | undefined;
-  readonly deductible: { readonly whole: Fen; readonly left: Fen };
+  /** Undefined where it was left out. */
+  readonly deductible: { readonly whole: Fen; readonly left: Fen } | undefined;
   readonly own: Fen;
   readonly threshold: Fen;
   readonly aboveThreshold: Fen;
@@ -28,6 +30,10 @@ export type YearFacts = {
 const dateOf = (value: Value | undefined): string | undefined =>
   value?.unit === 'date' ? value.date : undefined;
 
+/** An amount that may not be known; undefined where it is not. */
+const fenIfAny = (value: Value | undefined): Fen | undefined =>
+  value?.unit === 'none' ? undefined : fenOf(value);
+
 const visitOf = (row: Readonly<Record<string, SingleValue>>): VisitFacts => {
   const [fundPays, youPay] = [fenOf(row.fundPays), fenOf(row.youPay)];
   return {
@@ -35,9 +41,21 @@ const visitOf = (row: Readonly<Record<string, SingleValue>>): VisitFacts => {
     cost: fundPays + youPay,
     fundPays,
     youPay,
-    deductibleRemaining: fenOf(row.deductibleRemaining),
+    deductibleRemaining: fenIfAny(row.deductibleRemaining),
     capRemaining: fenOf(row.capRemaining),
   };
+};
+
+/** The deductible of the year, as the first visit found it and as the last one left it. */
+const deductibleOf = (
+  first: Readonly<Record<string, SingleValue>> | undefined,
+  last: VisitFacts | undefined,
+): YearFacts['deductible'] => {
+  const after = fenIfAny(first?.deductibleRemaining);
+  const left = last?.deductibleRemaining;
+  return after === undefined || left === undefined
+    ? undefined
+    : { whole: fenOf(first?.deductibleApplied) + after, left };
 };
 
 /** The facts of a result that lists the visits of a year; undefined for any other. */
@@ -55,10 +73,7 @@ export const yearFacts = (result: Result): YearFacts | undefined => {
     paid: fenOf(result.totalFundPays),
     cap: fenOf(rows[0]?.cap),
     capReachedOn: dateOf(result.capReachedOn),
-    deductible: {
-      whole: fenOf(rows[0]?.deductibleApplied) + fenOf(rows[0]?.deductibleRemaining),
-      left: visits.at(-1)?.deductibleRemaining ?? 0,
-    },
+    deductible: deductibleOf(rows[0], visits.at(-1)),
     own: threshold + aboveThreshold - toThreshold,
     threshold,
     aboveThreshold,

@@ -9,10 +9,9 @@ import type { Result } from '@/lib/model/answer';
 
 type View = { readonly result: Result; readonly context: CalculatorContext };
 
-const deductibleText = (
-  { deductible: { whole, left } }: YearFacts,
-  words: Readonly<Record<string, string>>,
-) => {
+const deductibleText = ({ deductible }: YearFacts, words: Readonly<Record<string, string>>): string => {
+  if (deductible === undefined) return words.deductibleOpen ?? '';
+  const { whole, left } = deductible;
   if (whole === 0) return words.noDeductible ?? '';
   const text = left === 0 ? words.deductibleDone : words.deductible;
   return fill(text ?? '', { used: yuan(whole - left), whole: yuan(whole), left: yuan(left) });
@@ -37,7 +36,7 @@ export const YearView = ({ result, context }: View) => {
   const { picture = {}, table = {} } = context.rule;
   const facts = yearFacts(result);
   if (facts === undefined) return null;
-  const { whole, left } = facts.deductible;
+  const { whole, left } = facts.deductible ?? { whole: 0, left: 0 };
   return (
     <div className="space-y-6">
       <section className="space-y-3">

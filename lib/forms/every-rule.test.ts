@@ -172,6 +172,7 @@ const catalogueSchema = z.object({
       steps: named,
       notStated: named,
       remarks: named,
+      formulas: named.optional(),
       values: named.optional(),
       lists: z.record(z.string(), named).optional(),
       table: named.optional(),
@@ -311,6 +312,20 @@ describe.each(catalogues)('the words in $locale', ({ words }) => {
       );
       const worded = Object.entries(own?.lists ?? {}).map(([name, row]) => [name, Object.keys(row).sort()]);
       expect(worded).toEqual([...lists]);
+    });
+
+    test('has words for every result that is null, in place of 0 or a dash, and for no other', () => {
+      const values = answers().flatMap((answer) =>
+        answer.status === 'computed' ? answer.readings.flatMap(({ result }) => valuesIn(result)) : [],
+      );
+      const keys = values.flatMap(([name, value]) => {
+        if (value.unit !== 'none') return [];
+        return [value.because === undefined ? name : `${name}-${value.because}`];
+      });
+      expect(Object.keys(own?.formulas ?? {}).sort()).toEqual([...new Set(keys)].sort());
+      const results = Object.keys({ ...own?.results, ...own?.lists?.visits });
+      for (const text of Object.values(own?.formulas ?? {}))
+        for (const name of placeholdersIn(text)) expect(results).toContain(name);
     });
 
     test('has words for every option a result can be, and for no other', () => {

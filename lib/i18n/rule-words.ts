@@ -39,6 +39,8 @@ export type CalculatorWords = AnyRuleWords & {
   readonly remarks: Named;
   /** Words for an end of the truth, such as 最高, where 至少 and 最多 do not fit its figure. */
   readonly bounds?: Named;
+  /** For results that may be null: the formula, or why there is none. `<result>-<because>` where it may be for several reasons. */
+  readonly formulas?: Named;
   /** For results that are one of a few things. */
   readonly values?: Named;
   /** Of a result that is a list: a label for each value in its rows. */

@@ -17,12 +17,14 @@ export type Condition = {
 };
 
 type Asked = {
-  /** May be left empty always. */
+  /** May be left empty always: a figure that the notice leaves out and a person may not have. */
   readonly optional?: true;
   /** The value, as typed, that an empty field stands for. */
   readonly default?: string;
   /** Required where all of these hold; may be left empty elsewhere. */
   readonly requiredWhen?: readonly Condition[];
+  /** Matters only where all of these hold, and is asked only there; elsewhere it is checked where it is given, and not used. */
+  readonly askedWhen?: readonly Condition[];
 };
 
 type DateField = Asked & { readonly kind: 'date' };

@@ -16,8 +16,11 @@ export type CountValue = { readonly unit: 'count'; readonly count: number };
 export type DateValue = { readonly unit: 'date'; readonly date: string };
 /** One of a few things; its words are the message `values.<option>` of its rule. */
 type OptionValue = { readonly unit: 'option'; readonly option: string };
-/** Where there is nothing to state. */
-export type NoValue = { readonly unit: 'none' };
+/**
+ * Where there is no figure: none that applies, or none that can be said without what was left out. Its words, with the formula
+ * where there is one, are the message `formulas.<name of the result>` of its rule; `<name>-<because>` where there may be several reasons.
+ */
+export type NoValue = { readonly unit: 'none'; readonly because?: string };
 
 /** One value, not a list of them. */
 export type SingleValue =

@@ -8,6 +8,7 @@ import {
   type TcmStayReading,
 } from '@/lib/rules/jining-tcm-stay';
 import { readingsApart } from '@/lib/rules/readings-apart';
+import { requireInput } from '@/lib/rules/require-input';
 import {
   addMoney,
   addPercent,
@@ -69,7 +70,10 @@ const readWith = (stay: TcmStay, law: TcmStayLaw, id: 'tcm-first' | 'other-first
   const otherCost = givenMoney('otherCost', stay.otherCost);
   const cost = addMoney('cost', [tcmCost, otherCost]);
   const { deductible, steps: deductibleSteps } = findDeductible(stay, law);
-  const usual = givenPercent('standardRatio', stay.standardRatio ?? 0);
+  const usual = givenPercent(
+    'standardRatio',
+    requireInput('jining-tcm-inpatient', 'standardRatio', stay.standardRatio),
+  );
   const { raised, steps: ratioSteps } = raiseRatio(usual, law);
   const tcm: Part = { name: 'tcm', cost: tcmCost, ratio: raised };
   const other: Part = { name: 'other', cost: otherCost, ratio: usual };

@@ -45,6 +45,18 @@ export const statedMoney = (id: string, figure: RuleFigure): Step<MoneyValue> =>
   return { id, kind: 'parameter', figure: figure.id, buildsOn: [], value, citations: [figure.citation] };
 };
 
+/**
+ * An amount that neither the notice nor the person gives, counted as nothing. Never in silence: it has an id of its own, whose
+ * words say so, and the bound of the reading says which end of the truth this is.
+ */
+export const assumedNothing = (id: string, citations: Citations): Step<MoneyValue> => ({
+  id,
+  kind: 'assumption',
+  buildsOn: [],
+  value: money(0),
+  citations,
+});
+
 /** An amount that the notice does away with (取消, 不设): nothing, with the words that say so. */
 export const statedNothing = (id: string, quoteId: string, citation: Citation): Step<MoneyValue> => ({
   id,

@@ -34,7 +34,11 @@ const employed = (month: string, ownContribution: number, employerPartBefore: nu
   computed({ month, status: 'employed', ownContribution, employerPartBefore });
 const retired = (month: string, age: number, averagePension2023: number) =>
   computed({ month, status: 'retired', age, averagePension2023 });
-const fenOf = ({ readings }: ReturnType<typeof computed>) => readings[0].result.monthlyDeposit.fen;
+const fenOf = ({ readings }: ReturnType<typeof computed>): number => {
+  const { monthlyDeposit } = readings[0].result;
+  if (monthlyDeposit.unit !== 'money') throw new Error('no deposit');
+  return monthlyDeposit.fen;
+};
 
 describe('the employed (4-14)', () => {
   test.each([
@@ -80,6 +84,52 @@ describe('the retired from 2024-01 (4-14)', () => {
     [70, 19, 0],
   ])('at the age of %i, %i fen are rounded half up to %i', (age, pension, deposit) => {
     expect(fenOf(retired('2024-01', age, pension))).toBe(deposit);
+  });
+});
+
+const none = { unit: 'none' };
+const percent = (hundredths: number) => ({ unit: 'percent', hundredths, inPoints: false });
+
+test('names the part of the average pension for the retired, and none for the employed (4-14)', () => {
+  expect(retired('2024-01', 69, 1_00).readings[0].result.ratio).toEqual(percent(2_00));
+  expect(retired('2024-01', 70, 1_00).readings[0].result.ratio).toEqual(percent(2_50));
+  for (const month of ['2023-12', '2024-01'])
+    expect(employed(month, 1_00, 1_00).readings[0].result.ratio).toEqual(none);
+});
+
+describe('what the notice leaves out and the person does not have', () => {
+  test.each([
+    [69, 2_00],
+    [70, 2_50],
+  ])('without the average pension, at the age of %i, only the part of it is said', (age, hundredths) => {
+    const { assumptions, readings } = computed({ month: '2024-05', status: 'retired', age });
+    expect(readings).toMatchObject([
+      { bound: 'exact', result: { monthlyDeposit: none, ratio: percent(hundredths) } },
+    ]);
+    expect(assumptions.map(({ id }) => id)).toEqual(['monthly-pension']);
+  });
+
+  test.each([
+    ['2023-01', 160_00],
+    ['2023-12', 0],
+  ])('without the employer’s part, in %s, at least one’s own goes in', (month, own) => {
+    expect(employed(month, own, undefined).readings).toMatchObject([
+      { bound: 'at-least', result: { monthlyDeposit: { unit: 'money', fen: own }, ratio: none } },
+    ]);
+  });
+
+  test('from 2024 the employer’s part is not missed: the deposit is exact', () => {
+    expect(employed('2024-01', 160_00, undefined).readings[0].bound).toBe('exact');
+    expect(employed('2023-12', 160_00, 0).readings[0].bound).toBe('exact');
+  });
+
+  test('a contribution or an age that was not asked for stops the rule, and nothing is paid on 0', () => {
+    expect(() => answerTo({ month: '2024-01', status: 'employed' })).toThrow(
+      'jinan-personal-account: ownContribution is missing',
+    );
+    expect(() => answerTo({ month: '2024-01', status: 'retired', averagePension2023: 1_00 })).toThrow(
+      'jinan-personal-account: age is missing',
+    );
   });
 });
 

@@ -1,14 +1,19 @@
-import type { Assumption, Computed } from '@/lib/model/answer';
-import type { MoneyValue, Step } from '@/lib/model/step';
+import type { Computed, Reading } from '@/lib/model/answer';
+import type { InputOf } from '@/lib/model/field';
+import type { RuleFigure } from '@/lib/model/rule-parameters';
+import type { MoneyValue, NoValue, PercentValue } from '@/lib/model/step';
 import { assume } from '@/lib/rules/assume';
 import { defineCalculator } from '@/lib/rules/define-calculator';
 import { firstDayOfMonth } from '@/lib/rules/first-day-of-month';
+import { notKnown } from '@/lib/rules/not-known';
 import { numberOfFigure } from '@/lib/rules/number-of-figure';
 import type { Law } from '@/lib/rules/parameters-in-force';
 import { refuse } from '@/lib/rules/refuse';
 import { refuseOutsidePeriod } from '@/lib/rules/refuse-outside-period';
+import { requireInput } from '@/lib/rules/require-input';
 import {
   addMoney,
+  assumedNothing,
   givenCount,
   givenMoney,
   multiplyMoney,
@@ -18,6 +23,8 @@ import {
 
 const employed = { field: 'status', in: ['employed'] } as const;
 const retired = { field: 'status', in: ['retired'] } as const;
+const in2023 = { field: 'month', from: '2023-01', before: '2024-01' } as const;
+const from2024 = { field: 'month', from: '2024-01' } as const;
 
 const figures = [
   'starts-on',
@@ -35,55 +42,89 @@ const quotes = [
   'account-flexible-workers',
 ] as const;
 
+const fields = {
+  month: { kind: 'month' },
+  status: { kind: 'choice', options: ['employed', 'retired'] },
+  ownContribution: { kind: 'money', requiredWhen: [employed] },
+  employerPartBefore: {
+    kind: 'money',
+    optional: true,
+    askedWhen: [employed, in2023],
+  },
+  age: { kind: 'count', min: 16, max: 130, requiredWhen: [retired, from2024] },
+  averagePension2023: { kind: 'money', optional: true, askedWhen: [retired, from2024] },
+} as const;
+
+type Given = InputOf<typeof fields>;
 type JinanLaw = Law<(typeof figures)[number], (typeof quotes)[number]>;
-type Deposit = Computed<{ monthlyDeposit: MoneyValue }>;
+type DepositReading = Reading<{
+  readonly monthlyDeposit: MoneyValue | NoValue;
+  /** Of the average pension; none for the employed. */
+  readonly ratio: PercentValue | NoValue;
+}>;
+type Deposit = Computed<DepositReading['result']>;
 
-const deposit = (
-  monthlyDeposit: Step<MoneyValue>,
-  before: readonly Step[],
-  assumption: Assumption,
-): Deposit => ({
-  status: 'computed',
-  assumptions: [assumption],
-  readings: [
-    {
-      assumption: null,
-      bound: 'exact',
-      result: { monthlyDeposit: monthlyDeposit.value },
-      remarks: [],
-      steps: [...before, monthlyDeposit],
-    },
-  ],
-});
+const needed = <T>(field: keyof Given, value: T | undefined): T =>
+  requireInput('jinan-personal-account', field, value);
 
-/** One's own contribution, and while there is one the share of what the employer paid in before the reform (4-14). */
-const answerEmployed = (ownContribution: number, employerPartBefore: number, law: JinanLaw): Deposit => {
-  const flexible = assume('flexible-workers', law.quote('account-flexible-workers'));
-  const own = givenMoney('ownContribution', ownContribution, [law.quote('account-own-contribution')]);
+const read = (
+  result: DepositReading['result'],
+  steps: DepositReading['steps'],
+  { bound = 'exact', remarks = [] }: Partial<Pick<DepositReading, 'bound' | 'remarks'>> = {},
+): DepositReading => ({ assumption: null, bound, result, remarks, steps });
+
+/**
+ * One's own contribution, and while there is one the share of what the employer paid in before the reform: at least one's
+ * own, where that is left out (4-14).
+ */
+const depositOfEmployed = ({ ownContribution, employerPartBefore }: Given, law: JinanLaw): DepositReading => {
+  const words = law.quote('account-own-contribution');
+  const own = givenMoney('ownContribution', needed('ownContribution', ownContribution), [words]);
+  const ratio = notKnown();
   const shareFigure = law.figureIfAny('account-employer-share');
   if (shareFigure === undefined) {
     const all = addMoney('monthlyDeposit', [own], [law.quote('account-employer-part-ends')]);
-    return deposit(all, [own], flexible);
+    return read({ monthlyDeposit: all.value, ratio }, [own, all]);
+  }
+  if (employerPartBefore === undefined) {
+    const none = assumedNothing('employerPartLeftOut', [shareFigure.citation]);
+    const all = addMoney('monthlyDeposit', [own, none]);
+    const told = { bound: 'at-least', remarks: ['employer-part-left-out'] } as const;
+    return read({ monthlyDeposit: all.value, ratio }, [own, none, all], told);
   }
   const before = givenMoney('employerPartBefore', employerPartBefore);
   const share = statedPercent('employerShare', shareFigure);
   const exact = multiplyMoney('employerPartExact', before, share, [shareFigure.citation]);
   const employerPart = roundToFen('employerPart', exact);
   const all = addMoney('monthlyDeposit', [own, employerPart]);
-  return deposit(all, [own, before, share, exact, employerPart], flexible);
+  return read({ monthlyDeposit: all.value, ratio }, [own, before, share, exact, employerPart, all]);
 };
 
-/** A fixed part of the average pension, more from an age on (4-14). */
-const answerRetired = (age: number, averagePension: number, law: JinanLaw): Deposit => {
+/** Which part of the average pension goes in at this age: more from an age on (4-14). */
+const figureOfAge = (age: number, fromAge: RuleFigure, law: JinanLaw): RuleFigure =>
+  law.figure(age >= numberOfFigure(fromAge) ? 'account-retired-older' : 'account-retired-younger');
+
+/** A fixed part of the average pension; which part only, where the average is left out (4-14). */
+const depositOfRetired = ({ age, averagePension2023 }: Given, law: JinanLaw): Deposit => {
   const fromAge = law.figure('account-older-from-age');
-  const isOlder = age >= numberOfFigure(fromAge);
-  const figure = law.figure(isOlder ? 'account-retired-older' : 'account-retired-younger');
-  const years = givenCount('age', age, [fromAge.citation]);
-  const pension = givenMoney('averagePension2023', averagePension);
+  const years = givenCount('age', needed('age', age), [fromAge.citation]);
+  const figure = figureOfAge(years.value.count, fromAge, law);
   const ratio = statedPercent('ratio', figure);
-  const exact = multiplyMoney('beforeRounding', pension, ratio, [figure.citation]);
-  const assumption = assume('monthly-pension', figure.citation);
-  return deposit(roundToFen('monthlyDeposit', exact), [years, pension, ratio, exact], assumption);
+  const readingOf = (pensionFen: number | undefined): DepositReading => {
+    if (pensionFen === undefined) {
+      const result = { monthlyDeposit: notKnown(), ratio: ratio.value };
+      return read(result, [years, ratio], { remarks: ['pension-left-out'] });
+    }
+    const pension = givenMoney('averagePension2023', pensionFen);
+    const exact = multiplyMoney('beforeRounding', pension, ratio, [figure.citation]);
+    const all = roundToFen('monthlyDeposit', exact);
+    return read({ monthlyDeposit: all.value, ratio: ratio.value }, [years, pension, ratio, exact, all]);
+  };
+  return {
+    status: 'computed',
+    assumptions: [assume('monthly-pension', figure.citation)],
+    readings: [readingOf(averagePension2023)],
+  };
 };
 
 /**
@@ -95,17 +136,7 @@ export const jinanPersonalAccount = defineCalculator({
   id: 'jinan-personal-account',
   notice: 'jinan-2022',
   clauses: ['4-14', 'closing-p1'],
-  fields: {
-    month: { kind: 'month' },
-    status: { kind: 'choice', options: ['employed', 'retired'] },
-    ownContribution: { kind: 'money', requiredWhen: [employed] },
-    employerPartBefore: {
-      kind: 'money',
-      requiredWhen: [employed, { field: 'month', from: '2023-01', before: '2024-01' }],
-    },
-    age: { kind: 'count', min: 16, max: 130, requiredWhen: [retired, { field: 'month', from: '2024-01' }] },
-    averagePension2023: { kind: 'money', requiredWhen: [retired, { field: 'month', from: '2024-01' }] },
-  },
+  fields,
   figures,
   quotes,
   headline: { figure: 'monthlyDeposit' },
@@ -120,10 +151,14 @@ export const jinanPersonalAccount = defineCalculator({
     const refusal = refuseOutsidePeriod(day, law);
     if (refusal !== undefined) return refusal;
     if (input.status === 'employed') {
-      return answerEmployed(input.ownContribution ?? 0, input.employerPartBefore ?? 0, law);
+      return {
+        status: 'computed',
+        assumptions: [assume('flexible-workers', law.quote('account-flexible-workers'))],
+        readings: [depositOfEmployed(input, law)],
+      };
     }
     return law.figureIfAny('account-retired-younger') === undefined
       ? refuse('not-stated', 'set-elsewhere', [law.quote('account-retired-unchanged')])
-      : answerRetired(input.age ?? 0, input.averagePension2023 ?? 0, law);
+      : depositOfRetired(input, law);
   },
 });

@@ -11,6 +11,7 @@ import {
 } from '@/lib/rules/jining-diseases';
 import type { Law } from '@/lib/rules/parameters-in-force';
 import { refuseOutsidePeriod } from '@/lib/rules/refuse-outside-period';
+import { requireInput } from '@/lib/rules/require-input';
 import {
   capMoney,
   givenMoney,
@@ -48,13 +49,16 @@ type Given = InputOf<typeof fields>;
 type JiningLaw = Law<(typeof figures)[number], (typeof quotes)[number]>;
 
 /** The deductible of the year: none for three diseases, less in a TCM institution, else the usual one (2-2). */
-const findDeductible = ({ disease, tcmFacility, standardDeductible = 0 }: Given, law: JiningLaw) => {
+const findDeductible = ({ disease, tcmFacility, standardDeductible }: Given, law: JiningLaw) => {
   if (diseasesWithoutDeductible.includes(disease)) {
     const words = law.quote('no-deductible-diseases');
     const deductible = statedNothing('deductible', 'no-deductible-diseases', words);
     return { deductible, steps: [deductible] };
   }
-  const standard = givenMoney('standardDeductible', standardDeductible);
+  const standard = givenMoney(
+    'standardDeductible',
+    requireInput('jining-chronic-outpatient', 'standardDeductible', standardDeductible),
+  );
   if (!tcmFacility) return { deductible: standard, steps: [standard] };
   const reduction = statedMoney('tcmReduction', law.figure('chronic-tcm-deductible-reduction'));
   const deductible = subtractMoney('deductible', standard, reduction, { notBelowZero: true });

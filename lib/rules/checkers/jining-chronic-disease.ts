@@ -7,6 +7,7 @@ import {
 } from '@/lib/rules/jining-diseases';
 import { numberOfFigure } from '@/lib/rules/number-of-figure';
 import { refuseOutsidePeriod } from '@/lib/rules/refuse-outside-period';
+import { requireInput } from '@/lib/rules/require-input';
 
 const child = 'a6';
 const onTheirOwn: readonly string[] = [child, ...diseasesWithoutDeductible];
@@ -14,6 +15,8 @@ const onTheirOwn: readonly string[] = [child, ...diseasesWithoutDeductible];
 const recognised = { id: 'recognised', quote: 'chronic-list' } as const;
 const autismAge = { id: 'autism-age', quote: 'child-item' } as const;
 const severeMental = { id: 'severe-mental-a7', quote: 'severe-mental-item' } as const;
+const ageOf = (age: number | undefined): number => requireInput('jining-chronic-disease', 'age', age);
+
 const standard = ['tcm-deductible', 'deductible-apart'] as const;
 
 /**
@@ -54,8 +57,8 @@ export const jiningChronicDisease = defineChecker({
     },
     {
       id: 'child-too-old',
-      when: ({ disease, age = 0 }, law) =>
-        disease === child && age > numberOfFigure(law.figure('child-age-limit')),
+      when: ({ disease, age }, law) =>
+        disease === child && ageOf(age) > numberOfFigure(law.figure('child-age-limit')),
       outcome: 'no',
       headline: 'child-too-old',
       reasons: ['child-item'],
@@ -64,8 +67,8 @@ export const jiningChronicDisease = defineChecker({
     },
     {
       id: 'child',
-      when: ({ disease, age = 0 }, law) =>
-        disease === child && age <= numberOfFigure(law.figure('child-age-limit')),
+      when: ({ disease, age }, law) =>
+        disease === child && ageOf(age) <= numberOfFigure(law.figure('child-age-limit')),
       outcome: 'yes',
       headline: 'listed-a',
       details: () => ({ category: 'A', deductible: 'standard' }),

@@ -47,8 +47,15 @@ const anyHundredths = ({ tries }: Ask, max: bigint): fc.Arbitrary<string> => {
     .chain(anyWriting);
 };
 
-const countsOf = ({ tries, min = 0, max = 9999 }: Ask): readonly string[] => {
-  const near = tries.flatMap((text) => [-1, 0, 1].map((offset) => Number(text) + offset));
+/** The range of a count. */
+const rangeOf = ({ min, max }: Ask): { readonly min: number; readonly max: number } => {
+  if (min === undefined || max === undefined) throw new TypeError('a count without a range');
+  return { min, max };
+};
+
+const countsOf = (asked: Ask): readonly string[] => {
+  const { min, max } = rangeOf(asked);
+  const near = asked.tries.flatMap((text) => [-1, 0, 1].map((offset) => Number(text) + offset));
   return [...new Set(near)].filter((number) => min <= number && number <= max).map(String);
 };
 
@@ -68,7 +75,7 @@ const anyText = (asked: Ask): fc.Arbitrary<string> => {
     case 'count':
       return fc.oneof(
         { weight: 3, arbitrary: fc.constantFrom(...countsOf(asked)) },
-        fc.integer({ min: asked.min ?? 0, max: asked.max ?? 9999 }).map(String),
+        fc.integer(rangeOf(asked)).map(String),
       );
     case 'choice':
     case 'yes-no':

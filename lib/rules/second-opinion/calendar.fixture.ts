@@ -13,7 +13,7 @@ const daysBeforeYear = (year: number): number =>
 /** The number of a day; 0001-01-01, a Monday, is 1. */
 export const numberOfDay = (date: string | undefined): number => {
   if (date === undefined) throw new TypeError('reads what was not given');
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  const [year = NaN, month = NaN, day = NaN] = date.split('-').map(Number);
   return daysBeforeYear(year) + sum(lengthsOfMonths(year).slice(0, month - 1)) + day;
 };
 

@@ -8,6 +8,10 @@ export const hundredths = (typed: string | undefined): bigint => {
   return BigInt(whole + decimals.padEnd(2, '0'));
 };
 
+/** An amount for which the description of the rules says "=0": left empty it is nothing. */
+export const hundredthsOrNone = (typed: string | undefined): bigint =>
+  typed === undefined ? 0n : hundredths(typed);
+
 /** 35680n is "356.80". */
 export const decimal = (amount: bigint): string => `${amount / 100n}.${`${amount % 100n}`.padStart(2, '0')}`;
 

@@ -3,12 +3,13 @@ import { ask } from '@/lib/rules/second-opinion/ask.fixture';
 import {
   decimal,
   hundredths,
+  hundredthsOrNone,
   least,
   partOf,
   percentNumber,
   remainder,
 } from '@/lib/rules/second-opinion/exact.fixture';
-import type { Given, Opinion, OpinionsOfNotice } from '@/lib/rules/second-opinion/opinion.fixture';
+import type { Expected, Given, Opinion, OpinionsOfNotice } from '@/lib/rules/second-opinion/opinion.fixture';
 
 const first = '2023-01-01';
 const last = '2027-12-31';
@@ -79,7 +80,7 @@ const outpatient: Opinion = {
   },
   answer: (given) => {
     const paid = () =>
-      payForVisit(given, hundredths(given.deductibleRemaining), hundredths(given.fundPaidThisYear ?? '0'));
+      payForVisit(given, hundredths(given.deductibleRemaining), hundredthsOrNone(given.fundPaidThisYear));
     return inReach(given.visitDate) ?? computed(resultOfVisit(paid()), assumptionsOfVisit(given));
   },
 };
@@ -98,37 +99,40 @@ const largeExpense: Opinion = {
   },
 };
 
-const depositOf = (given: Given): bigint => {
-  if (given.status === 'retired') {
-    const ratio = Number(given.age) < 70 ? '2' : '2.5';
-    return partOf(hundredths(given.averagePension2023), hundredths(ratio));
-  }
-  const own = hundredths(given.ownContribution);
-  return is2023(given.month) ? own + partOf(hundredths(given.employerPartBefore), hundredths('50')) : own;
-};
-
 const isEmployed = ({ status }: Given): boolean => status === 'employed';
 const isRetiredFrom2024 = ({ status, month = '' }: Given): boolean =>
   status === 'retired' && month >= '2024-01';
+
+const depositEmployed = (given: Given): Expected => {
+  const own = hundredths(given.ownContribution);
+  const deposit = (amount: bigint, bound: 'exact' | 'at-least') =>
+    computed({ monthlyDeposit: decimal(amount), ratio: null }, ['flexible-workers'], bound);
+  if (!is2023(given.month)) return deposit(own, 'exact');
+  if (given.employerPartBefore === undefined) return deposit(own, 'at-least');
+  return deposit(own + partOf(hundredths(given.employerPartBefore), hundredths('50')), 'exact');
+};
+
+const depositRetired = (given: Given): Expected => {
+  const ratio = hundredths(Number(given.age) < 70 ? '2' : '2.5');
+  const average = given.averagePension2023;
+  const monthlyDeposit = average === undefined ? null : decimal(partOf(hundredths(average), ratio));
+  return computed({ monthlyDeposit, ratio: percentNumber(ratio) }, ['monthly-pension']);
+};
 
 const personalAccount: Opinion = {
   asks: {
     month: months,
     status: ask.choice('employed', 'retired'),
     ownContribution: ask.onlyWhen(isEmployed, ask.money('0', '120', '300.01')),
-    employerPartBefore: ask.onlyWhen(
-      (given) => isEmployed(given) && is2023(given.month),
-      ask.money('0', '0.01', '60', '60.05'),
-    ),
+    employerPartBefore: ask.optional(ask.money('0', '0.01', '60', '60.05')),
     age: ask.onlyWhen(isRetiredFrom2024, ask.count(16, 130, '16', '69', '70', '130')),
-    averagePension2023: ask.onlyWhen(isRetiredFrom2024, ask.money('0', '0.2', '0.25', '3000', '4321.75')),
+    averagePension2023: ask.optional(ask.money('0', '0.2', '0.25', '3000', '4321.75')),
   },
   answer: (given) => {
     const refusal = inReach(given.month);
     if (refusal !== undefined) return refusal;
-    if (given.status === 'retired' && is2023(given.month)) return notStated('set-elsewhere');
-    const assumption = given.status === 'retired' ? 'monthly-pension' : 'flexible-workers';
-    return computed({ monthlyDeposit: decimal(depositOf(given)) }, [assumption]);
+    if (isEmployed(given)) return depositEmployed(given);
+    return is2023(given.month) ? notStated('set-elsewhere') : depositRetired(given);
   },
 };
 
@@ -161,7 +165,7 @@ const total = (amounts: readonly bigint[]): bigint => amounts.reduce((sum, amoun
 const resultOfYear = (given: Given, paid: ReturnType<typeof payThroughYear>) => {
   const cost = total(paid.map((visit) => visit.paid.cost));
   const fundPays = total(paid.map((visit) => visit.paid.fundPays));
-  const others = hundredths(given.otherOwnExpense ?? '0') + hundredths(given.categoryBFirstShare ?? '0');
+  const others = hundredthsOrNone(given.otherOwnExpense) + hundredthsOrNone(given.categoryBFirstShare);
   return {
     visits: paid.map((visit) => ({ date: visit.date, ...resultOfVisit(visit.paid) })),
     totalCost: decimal(cost),

@@ -11,6 +11,7 @@ import { ask } from '@/lib/rules/second-opinion/ask.fixture';
 import {
   decimal,
   hundredths,
+  hundredthsOrNone,
   least,
   most,
   partOf,
@@ -49,12 +50,12 @@ const underCap = (cost: bigint, ratio: bigint, cap: bigint, paidBefore: bigint) 
 };
 
 const payOutpatient = (given: Given): Expected => {
-  const { previousRatio, visitDate = '', fundPaidThisYear = '0' } = given;
+  const { previousRatio, visitDate = '', fundPaidThisYear } = given;
   const floor = hundredths('50');
   const raised = previousRatio === undefined ? floor : hundredths(previousRatio) + tenPoints;
   const ratio = least(wholePercent, most(floor, raised));
   const cost = hundredths(given.cost);
-  const { result, fills } = underCap(cost, ratio, hundredths('300'), hundredths(fundPaidThisYear));
+  const { result, fills } = underCap(cost, ratio, hundredths('300'), hundredthsOrNone(fundPaidThisYear));
   const isExact = previousRatio !== undefined || fills || cost === 0n;
   const assumed = [
     'signed-facility',
@@ -81,9 +82,9 @@ const twoDiseasesCap = (condition = ''): string =>
   ['diabetes-with-insulin', 'both'].includes(condition) ? '600.00' : '300.00';
 
 const payTwoDiseases = (given: Given): Expected => {
-  const { visitDate = '', fundPaidThisYear = '0' } = given;
+  const { visitDate = '', fundPaidThisYear } = given;
   const cap = hundredths(twoDiseasesCap(given.condition));
-  const paidBefore = hundredths(fundPaidThisYear);
+  const paidBefore = hundredthsOrNone(fundPaidThisYear);
   const { result } = underCap(hundredths(given.drugCost), hundredths('60'), cap, paidBefore);
   return computed(result, [
     'separate-caps',
@@ -112,11 +113,11 @@ const chronicDeductible = (given: Given): bigint => {
 };
 
 const payChronic = (given: Given): Expected => {
-  const { disease = '', deductiblePaid = '0' } = given;
+  const { disease = '', deductiblePaid } = given;
   const cost = hundredths(given.cost);
   const ratio = hundredths(given.standardRatio);
   const deductible = chronicDeductible(given);
-  const deductibleApplied = least(cost, remainder(deductible, hundredths(deductiblePaid)));
+  const deductibleApplied = least(cost, remainder(deductible, hundredthsOrNone(deductiblePaid)));
   const fundPays = partOf(cost - deductibleApplied, ratio);
   const result = {
     category: categoryOf(disease),
@@ -192,7 +193,7 @@ const readPure = (given: Given) => {
 const readMixed = (given: Given) => {
   const ratioOther = hundredths(given.standardRatio);
   const ratioTcm = least(wholePercent, ratioOther + tenPoints);
-  const [tcm, other] = [hundredths(given.tcmCost), hundredths(given.otherCost ?? '0')];
+  const [tcm, other] = [hundredths(given.tcmCost), hundredthsOrNone(given.otherCost)];
   const less = hundredths(inTcmFacility(given) ? '100' : '0');
   const deductible = remainder(hundredths(given.standardDeductible), less);
   const way = (assumption: string, fromTcm: bigint, fromOther: bigint): Way => ({
@@ -224,7 +225,7 @@ const tcmInpatient: Opinion = {
     tcmCost: ask.money('0', '0.05', '100', '150', '1000'),
     otherCost: ask.optional(ask.money('0', '0.05', '100', '150', '1000')),
   },
-  refuses: (given) => onlyIf(isPure(given) && hundredths(given.otherCost ?? '0') !== 0n, 'otherCost'),
+  refuses: (given) => onlyIf(isPure(given) && hundredthsOrNone(given.otherCost) !== 0n, 'otherCost'),
   answer: (given) => {
     const assumed = ['admission-date', 'no-limit-printed', ...onlyIf(!isPure(given), 'ten-points')];
     const readings = () => (isPure(given) ? readPure(given) : readMixed(given));

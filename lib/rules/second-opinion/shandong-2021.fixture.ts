@@ -1,6 +1,11 @@
 import { computed, found, notStated, onlyIf } from '@/lib/rules/second-opinion/answers.fixture';
 import { ask } from '@/lib/rules/second-opinion/ask.fixture';
-import { decimal, hundredths, partOfAtMost } from '@/lib/rules/second-opinion/exact.fixture';
+import {
+  decimal,
+  hundredths,
+  hundredthsOrNone,
+  partOfAtMost,
+} from '@/lib/rules/second-opinion/exact.fixture';
 import type { Expected, Given, Opinion, OpinionsOfNotice } from '@/lib/rules/second-opinion/opinion.fixture';
 
 const assumed = ['year-2021'];
@@ -24,11 +29,11 @@ const contribution: Opinion = {
   },
   refuses: (given) => [
     ...onlyIf(totalOf(given) === 0n, 'ordinary'),
-    ...onlyIf(hundredths(given.subsidyPerPerson ?? '0') > perPerson, 'subsidyPerPerson'),
+    ...onlyIf(hundredthsOrNone(given.subsidyPerPerson) > perPerson, 'subsidyPerPerson'),
   ],
   answer: (given) => {
     const [ordinary, , subsidised] = countsOf(given);
-    const own = perPerson - hundredths(given.subsidyPerPerson ?? '0');
+    const own = perPerson - hundredthsOrNone(given.subsidyPerPerson);
     const isUpperLimit = given.subsidyPerPerson === undefined && subsidised > 0n;
     const result = {
       youPay: decimal(perPerson * ordinary + own * subsidised),
