@@ -30,7 +30,7 @@ test('what is expired stands apart, and says so', async ({ page }) => {
   await expect(page.getByRole('heading', { name: '不是现行的' })).toBeVisible();
   await expect(page.getByText('已于 2024-08-31 到期')).toBeVisible();
   await expect(
-    page.getByRole('heading', { name: '高血压、糖尿病的门诊药，报 60%，没有起付线' }),
+    page.getByRole('heading', { name: '高血压、糖尿病的门诊药，医保范围内的报 60%，没有起付线' }),
   ).toBeVisible();
   await expect(page.getByRole('heading', { name: '现在可以看的' })).toHaveCount(0);
 });

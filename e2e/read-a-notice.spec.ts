@@ -59,7 +59,7 @@ test('a clause of the draft says that it is a draft', async ({ page }) => {
 
 test('names what was and what is, with the clause', async ({ page }) => {
   await page.goto('/zh-Hans/notices/jinan-2022');
-  const change = page.getByRole('listitem').filter({ hasText: '三级医院普通门诊报销比例' });
+  const change = page.getByRole('listitem').filter({ hasText: '三级医院职工普通门诊报销比例' });
   await expect(change).toContainText('40%');
   await expect(change).toContainText('50%');
   await expect(change.getByRole('link', { name: '一、（二）' })).toHaveAttribute(

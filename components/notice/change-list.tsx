@@ -19,7 +19,7 @@ const afterKey = (change: Change, status: NoticeStatus, asOf: string) => {
   if (status === 'draft') return 'changesAfterDraft';
   if (status === 'expired' || status === 'past-year') return 'changesAfterPast';
   if (change.until !== null && change.until < asOf) return 'changesAfterPast';
-  if (change.from === null) return 'changesAfterUndated';
+  if (change.from === null || status === 'no-expiry-printed') return 'changesAfterUndated';
   return change.from > asOf ? 'changesAfterLater' : 'changesAfter';
 };
 
@@ -35,6 +35,7 @@ const Source = ({ change, notice, partWords }: Omit<Changes, 'status' | 'asOf'> 
   return (
     <p className="flex flex-wrap items-center gap-x-3 text-base text-quiet">
       {change.from !== null && <span>{t('changesSince', { date: change.from })}</span>}
+      {change.when !== null && <span>{change.when}</span>}
       {change.until !== null && <span>{t('changesUntil', { date: change.until })}</span>}
       <a
         href={inLocale(notice.locale, clausePath(notice.id, change.clause))}

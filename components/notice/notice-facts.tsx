@@ -9,7 +9,7 @@ export const NoticeFacts = ({ notice }: { notice: LocalisedNotice }) => {
     [t('notice.number'), notice.number ?? none],
     [t('notice.issuers'), notice.issuers.length === 0 ? none : notice.issuers.join('、')],
     [t('notice.issued'), notice.issued ?? none],
-    [t('notice.effective'), notice.effective ?? none],
+    [t('notice.effective'), [notice.effective ?? none, notice.effectiveNote].filter(Boolean).join('，')],
     [t('notice.ends'), notice.ends ?? none],
     [t('notices.region'), `${notice.region.province}${notice.region.city ?? ''}`],
     [t('notices.insurance'), notice.insurance.map((kind) => t(`insurance.${kind}`)).join('、')],

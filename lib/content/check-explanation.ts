@@ -1,5 +1,6 @@
 import 'server-only';
 
+import { checkChangeDays, type DatedNotice } from '@/lib/content/check-change-days';
 import { checkCitation, checkClauseId } from '@/lib/content/check-citation';
 import { checkReadersWords } from '@/lib/content/check-readers-words';
 import { checkUniqueIds } from '@/lib/content/check-unique-ids';
@@ -11,11 +12,12 @@ import type { Clause } from '@/lib/model/clause';
 import type { Change, Explanation } from '@/lib/model/explanation';
 import type { Scenario } from '@/lib/model/scenario';
 
-/** Faults of `explanation.yaml`: a clause or example that does not exist, a quote that does not stand in its clause, a figure that does not stand in its quote. */
+/** Faults of `explanation.yaml`: a clause or example that does not exist, a quote that does not stand in its clause, a figure that does not stand in its quote, a day that nothing gives. */
 export function checkExplanation(
   file: YamlFile<Explanation>,
   clauses: readonly Clause[],
   scenarios: readonly Scenario[],
+  notice: DatedNotice,
 ): ContentFault[] {
   const { value: explanation, faultAt } = file;
   return [
@@ -25,6 +27,7 @@ export function checkExplanation(
       ...checkCitation(clauses, change, ['changes', index], faultAt),
       ...checkFigures(change, index, faultAt),
     ]),
+    ...checkChangeDays(file, clauses, notice),
     ...Object.keys(explanation.clauses).flatMap((id) => checkClauseId(clauses, id, ['clauses', id], faultAt)),
     ...checkExamples(explanation, scenarios, faultAt),
   ];

@@ -52,7 +52,7 @@ function readNotice(id: string, root: string): Notice {
     ...checkPublishedClauses(id, source, readPublishedClauses(root)),
     ...checkParameters(parameters, clauses),
     ...checkUniqueIds(scenarios.value, [], scenarios.faultAt),
-    ...checkExplanation(explanation, clauses, scenarios.value),
+    ...checkExplanation(explanation, clauses, scenarios.value, meta.value),
     ...checkEntitlements(entitlements, clauses, parameters.value),
   ]);
   return {

@@ -52,14 +52,15 @@ export function localiseNotice(notice: Notice, locale: Locale): LocalisedNotice 
 
 type WordsOfMeta = Pick<
   NoticeMeta,
-  'title' | 'shortTitle' | 'number' | 'issuers' | 'region' | 'remarks' | 'contact'
+  'title' | 'shortTitle' | 'number' | 'issuers' | 'region' | 'remarks' | 'contact' | 'effectiveNote'
 >;
 
 function localiseMeta(meta: NoticeMeta, { official, own }: Words): WordsOfMeta {
-  const { region, contact, number } = meta;
+  const { region, contact, number, effectiveNote } = meta;
   return {
     title: official(meta.title),
     shortTitle: own(meta.shortTitle),
+    effectiveNote: effectiveNote === null ? null : own(effectiveNote),
     number: number === null ? null : official(number),
     issuers: meta.issuers.map(official),
     region: {
@@ -82,12 +83,13 @@ function localiseClause(clause: Clause, locale: Locale): LocalisedClause {
 }
 
 function localiseChange(change: Change, { official, own }: Words): Change {
-  const { before, after } = change;
+  const { before, after, when } = change;
   return {
     ...change,
     what: own(change.what),
     before: before === null ? null : own(before),
     after: after === null ? null : own(after),
+    when: when === null ? null : own(when),
     quote: official(change.quote),
   };
 }

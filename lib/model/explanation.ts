@@ -28,18 +28,26 @@ const audienceSchema = z.enum([
   'everyone',
 ]);
 
-const changeSchema = z.strictObject({
-  id: entryIdSchema,
-  what: wordsSchema,
-  /** Null where the notice does not say; likewise `after`. */
-  before: wordsSchema.nullable(),
-  after: wordsSchema.nullable(),
-  from: calendarDateSchema.nullable(),
-  until: calendarDateSchema.nullable(),
-  clause: clauseIdSchema,
-  /** Official words of the clause in which every figure of `before` and `after` stands. */
-  quote: wordsSchema,
-});
+const changeSchema = z
+  .strictObject({
+    id: entryIdSchema,
+    what: wordsSchema,
+    /** Null where the notice does not say; likewise `after`. */
+    before: wordsSchema.nullable(),
+    after: wordsSchema.nullable(),
+    /** Null where neither the clause nor the notice gives the day; never a day of ours. */
+    from: calendarDateSchema.nullable(),
+    /** The clause's own words for its time where they give no first day: 2022 年年底以前, 2021 年. */
+    when: wordsSchema.nullable().default(null),
+    until: calendarDateSchema.nullable(),
+    clause: clauseIdSchema,
+    /** Official words of the clause in which every figure of `before` and `after` stands. */
+    quote: wordsSchema,
+  })
+  .refine(({ from, when }) => from === null || when === null, {
+    path: ['when'],
+    message: 'says again when; write either from or the words of the clause',
+  });
 
 /** A row of the facts table "what changes for you". */
 export type Change = z.infer<typeof changeSchema>;

@@ -20,6 +20,8 @@ export const noticeMetaSchema = z.strictObject({
   issuers: z.array(words),
   issued: calendarDateSchema.nullable(),
   effective: calendarDateSchema.nullable(),
+  /** What happens on that day, in our words, where the notice does not simply take effect. */
+  effectiveNote: words.nullable().default(null),
   /** The last day it is in force. */
   ends: calendarDateSchema.nullable(),
   arrangementsOfYear: z.int().min(1900).max(2100).nullable(),
