@@ -1,5 +1,6 @@
 import type { PageQuery } from '@/app/joins/page-query';
 import type { FormOf } from '@/components/rule/form-of';
+import { fieldsOnPage } from '@/lib/forms/fields-on-page';
 import { typedText } from '@/lib/forms/typed';
 import type { RuleKind } from '@/lib/links/rule-path';
 import type { Calculator } from '@/lib/rules/define-calculator';
@@ -9,7 +10,7 @@ import type { Checker } from '@/lib/rules/define-checker';
 export const formOfRule = (kind: RuleKind, rule: Calculator | Checker, query?: PageQuery): FormOf => ({
   kind,
   id: rule.id,
-  fields: rule.fields,
+  fields: fieldsOnPage(rule.fields),
   conflicts: rule.conflicts,
   typed: query?.typed ?? {},
   errors: query?.errors ?? [],

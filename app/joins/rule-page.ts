@@ -5,6 +5,7 @@ import { pageMetadata } from '@/app/joins/page-metadata';
 import { type PageQuery, pageQuery } from '@/app/joins/page-query';
 import { required } from '@/app/joins/required';
 import { todayInChina } from '@/app/joins/today-in-china';
+import { fieldsOnPage } from '@/lib/forms/fields-on-page';
 import { type NamedValues, pairsOf } from '@/lib/forms/pairs-of';
 import { typedText } from '@/lib/forms/typed';
 import { localeOf } from '@/lib/i18n/locale-of';
@@ -30,7 +31,8 @@ export const loadRulePage = async <L extends LoadedRule>(load: LoadRule<L>, { pa
 export const loadResultPage = async <L extends LoadedRule>(load: LoadRule<L>, page: ResultPageProps) => {
   const loaded = await loadRulePage(load, page);
   const pairs = pairsOf(await page.searchParams);
-  const query = pageQuery(loaded.rule, pairs);
+  const { rule } = loaded;
+  const query = pageQuery({ ...rule, fields: fieldsOnPage(rule.fields) }, pairs);
   const isDayWrong = query.errors.some(({ field }) => field === 'asOf');
   const asOf = isDayWrong ? loaded.asOf : (typedText(query.typed, 'asOf') ?? loaded.asOf);
   const own = ownPairs(pairs, query).map(([name, value]) => [name, value]);

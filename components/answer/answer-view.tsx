@@ -5,7 +5,9 @@ import { assumptionText } from '@/components/answer/assumption-text';
 import { CitationNotes } from '@/components/answer/citation-notes';
 import { ComparisonTable } from '@/components/answer/comparison-table';
 import { KeyFigures } from '@/components/answer/key-figures';
+import { LastDay } from '@/components/answer/last-day';
 import { NotStatedList } from '@/components/answer/not-stated-list';
+import { pastContext } from '@/components/answer/past-context';
 import { ReadingRange } from '@/components/answer/reading-range';
 import { RefusalView } from '@/components/answer/refusal-view';
 import { ResultFigures } from '@/components/answer/result-figures';
@@ -13,24 +15,28 @@ import { StepList } from '@/components/answer/step-list';
 import { YearView } from '@/components/year/year-view';
 import { fill } from '@/lib/i18n/fill';
 import { resultPath } from '@/lib/links/rule-path';
-import type { Answer, Computed, Reading } from '@/lib/model/answer';
+import type { Answer, Computed as ComputedAnswer, Reading } from '@/lib/model/answer';
 import type { Comparison } from '@/lib/rules/compare-choices';
 import type { Calculator } from '@/lib/rules/define-calculator';
 import { headlineNames } from '@/lib/rules/headline-names';
+import type { Past } from '@/lib/rules/judge';
 
 /** What an answer's page knows of its calculator. */
 export type AnsweredBy = Pick<Calculator, 'id' | 'notice' | 'headline' | 'notStated'>;
 
 type View = {
   readonly calculator: AnsweredBy;
-  readonly answer: Answer;
+  /** Undefined where no day was given, and only the last day of the notice speaks. */
+  readonly answer: Answer | undefined;
+  /** What held on the last day of the notice, where that is over. */
+  readonly past?: Past<Answer> | undefined;
   readonly comparison: Comparison | undefined;
   readonly queryFor: (choices: Readonly<Record<string, string>>) => string;
   readonly context: CalculatorContext;
 };
 
-type Answered = Pick<View, 'calculator' | 'context'> & { readonly answer: Computed };
-type ComputedView = Omit<View, 'answer'> & { readonly answer: Computed };
+type Answered = Pick<View, 'calculator' | 'context'> & { readonly answer: ComputedAnswer };
+type ComputedView = Omit<View, 'answer' | 'past'> & { readonly answer: ComputedAnswer };
 
 const ReadingOf = ({
   calculator,
@@ -125,15 +131,44 @@ export const AnswerDetails = (view: ComputedView) => (
   </div>
 );
 
-/** A calculator's answer: the figures first, then how, what was assumed, what is not stated, and the comparison. */
-export const AnswerView = (view: View) => {
-  const { answer, context } = view;
-  if (answer.status !== 'computed')
-    return <RefusalView refusal={answer} own={context.rule.reasons} context={context} />;
+const Computed = (view: ComputedView) => (
+  <>
+    <AnswerFigures {...view} />
+    <AnswerDetails {...view} />
+  </>
+);
+
+const PastAnswer = ({
+  past: { day, answer },
+  ...view
+}: Omit<ComputedView, 'answer' | 'comparison'> & { readonly past: Past<Answer> }) => {
+  const context = pastContext(view.context);
+  return (
+    <LastDay day={day} context={context}>
+      {answer.status === 'computed' ? (
+        <Computed {...view} answer={answer} comparison={undefined} context={context} />
+      ) : (
+        <RefusalView refusal={answer} own={context.rule.reasons} context={context} />
+      )}
+    </LastDay>
+  );
+};
+
+/**
+ * A calculator's answer: the figures first, then how, what was assumed, what is not stated, and the comparison. After the
+ * end of the notice its refusal first, then, set apart, what held on the last day.
+ */
+export const AnswerView = ({ past, answer, ...view }: View) => {
+  const { context } = view;
+  if (answer?.status === 'computed') return <Computed {...view} answer={answer} />;
   return (
     <>
-      <AnswerFigures {...view} answer={answer} />
-      <AnswerDetails {...view} answer={answer} />
+      {answer === undefined ? (
+        <AnswerBanner context={context} />
+      ) : (
+        <RefusalView refusal={answer} own={context.rule.reasons} context={context} />
+      )}
+      {past !== undefined && <PastAnswer {...view} past={past} />}
     </>
   );
 };

@@ -3,8 +3,11 @@ import type { CheckerContext } from '@/components/answer/answer-context';
 import { AssumptionList } from '@/components/answer/assumption-list';
 import { CitationNotes } from '@/components/answer/citation-notes';
 import { findingWords } from '@/components/answer/finding-words';
+import { LastDay } from '@/components/answer/last-day';
+import { belowBanner } from '@/components/answer/past-context';
 import { RefusalView } from '@/components/answer/refusal-view';
 import type { Finding, Verdict } from '@/lib/model/answer';
+import type { Past } from '@/lib/rules/judge';
 
 const Reasons = ({ finding, context }: { finding: Finding; context: CheckerContext }) => (
   <section>
@@ -34,19 +37,67 @@ const NextSteps = ({ finding, context }: { finding: Finding; context: CheckerCon
   );
 };
 
-/** A checker's answer: yes or no in words, every reason with its clause, what to do, what was assumed. */
-export const VerdictView = ({ verdict, context }: { verdict: Verdict; context: CheckerContext }) => {
-  if (verdict.status !== 'computed')
-    return <RefusalView refusal={verdict} own={context.rule.refusals} context={context} />;
+type Found = {
+  readonly finding: Finding;
+  /** Words before the finding, where it is of a day that is over. */
+  readonly lead: string;
+  readonly context: CheckerContext;
+};
+
+const FindingView = ({ finding, lead, context }: Found) => (
+  <div className="space-y-8">
+    <AnswerBanner context={context} />
+    <p className="max-w-measure text-[1.6rem] leading-snug font-bold" data-outcome={finding.outcome}>
+      {lead}
+      {findingWords(context.rule.headlines, finding.headline, finding)}
+    </p>
+    <Reasons finding={finding} context={context} />
+    <NextSteps finding={finding} context={context} />
+    <AssumptionList assumptions={finding.assumptions} context={context} />
+  </div>
+);
+
+const PastVerdict = ({
+  past: { day, answer },
+  context,
+}: {
+  past: Past<Verdict>;
+  context: CheckerContext;
+}) => {
+  const below = belowBanner(context);
   return (
-    <div className="space-y-8">
-      <AnswerBanner context={context} />
-      <p className="max-w-measure text-[1.6rem] leading-snug font-bold" data-outcome={verdict.outcome}>
-        {findingWords(context.rule.headlines, verdict.headline, verdict)}
-      </p>
-      <Reasons finding={verdict} context={context} />
-      <NextSteps finding={verdict} context={context} />
-      <AssumptionList assumptions={verdict.assumptions} context={context} />
-    </div>
+    <LastDay day={day} context={below}>
+      {answer.status === 'computed' ? (
+        <FindingView finding={answer} lead={`${below.words.answer.then}：`} context={below} />
+      ) : (
+        <RefusalView refusal={answer} own={below.rule.refusals} context={below} />
+      )}
+    </LastDay>
+  );
+};
+
+type View = {
+  /** Undefined where no day was given, and only the last day of the notice speaks. */
+  readonly verdict: Verdict | undefined;
+  /** What held on the last day of the notice, where that is over. */
+  readonly past?: Past<Verdict> | undefined;
+  readonly context: CheckerContext;
+};
+
+/**
+ * A checker's answer: yes or no in words, every reason with its clause, what to do, what was assumed. After the end of the
+ * notice its refusal first, then, set apart, what held on the last day.
+ */
+export const VerdictView = ({ verdict, past, context }: View) => {
+  if (verdict?.status === 'computed') return <FindingView finding={verdict} lead="" context={context} />;
+  return (
+    <>
+      {verdict === undefined ? (
+        <AnswerBanner context={context} />
+      ) : (
+        <RefusalView refusal={verdict} own={context.rule.refusals} context={context} />
+      )}
+      {past !== undefined && <PastVerdict past={past} context={context} />}
+    </>
   );
 };

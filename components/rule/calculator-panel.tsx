@@ -14,6 +14,7 @@ import { useLiveRule } from '@/components/rule/use-live-rule';
 import type { Typed } from '@/lib/forms/typed';
 import type { RuleParameters } from '@/lib/model/rule-parameters';
 import type { Calculator } from '@/lib/rules/define-calculator';
+import { judge } from '@/lib/rules/judge';
 
 /** What the panel of a calculator is made of. */
 export type CalculatorPanelProps = {
@@ -34,7 +35,7 @@ const computeLive = (
 ): Live | undefined => {
   const checked = checkTyped(form.fields, form.conflicts, typed);
   if (!checked.ok) return undefined;
-  return { rule, typed, input: checked.input, answer: rule.run(checked.input, parameters) };
+  return { rule, typed, input: checked.input, ...judge(rule, checked.input, parameters) };
 };
 
 /** A calculator: its form, and its answer, live while one types. */

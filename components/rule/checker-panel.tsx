@@ -12,6 +12,7 @@ import { useLiveRule } from '@/components/rule/use-live-rule';
 import type { Typed } from '@/lib/forms/typed';
 import type { RuleParameters } from '@/lib/model/rule-parameters';
 import type { Checker } from '@/lib/rules/define-checker';
+import { judge } from '@/lib/rules/judge';
 
 type Panel = {
   readonly form: FormOf;
@@ -29,20 +30,20 @@ const findLive = (
   { form, parameters }: Pick<Panel, 'form' | 'parameters'>,
 ) => {
   const checked = checkTyped(form.fields, form.conflicts, typed);
-  return checked.ok ? rule.run(checked.input, parameters) : undefined;
+  return checked.ok ? judge(rule, checked.input, parameters) : undefined;
 };
 
 /** A checker: its form, and its finding, live while one answers. */
 export const CheckerPanel = ({ form, context, parameters, module, children }: Panel) => {
   const [typed, setTyped] = useState<Typed>();
   const loaded = useLiveRule<Checker>(module);
-  const verdict = loaded && typed && findLive(loaded, typed, { form, parameters });
+  const found = loaded && typed && findLive(loaded, typed, { form, parameters });
   const { rules } = context.words;
   return (
     <RuleColumns
       form={form}
       context={context}
-      asked={verdict === undefined ? servedCase(form) : typed}
+      asked={found === undefined ? servedCase(form) : typed}
       questions={
         <RuleForm
           form={form}
@@ -53,7 +54,13 @@ export const CheckerPanel = ({ form, context, parameters, module, children }: Pa
           onTyped={setTyped}
         />
       }
-      answer={verdict === undefined ? children : <VerdictView verdict={verdict} context={context} />}
+      answer={
+        found === undefined ? (
+          children
+        ) : (
+          <VerdictView verdict={found.answer} past={found.past} context={context} />
+        )
+      }
     />
   );
 };

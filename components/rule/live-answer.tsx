@@ -1,7 +1,6 @@
 import { memo } from 'react';
 import type { CalculatorContext } from '@/components/answer/answer-context';
-import { AnswerDetails, type AnsweredBy, AnswerFigures } from '@/components/answer/answer-view';
-import { RefusalView } from '@/components/answer/refusal-view';
+import { AnswerDetails, type AnsweredBy, AnswerFigures, AnswerView } from '@/components/answer/answer-view';
 import type { FormOf } from '@/components/rule/form-of';
 import { encodeSearchParams } from '@/lib/forms/search-params';
 import type { Typed } from '@/lib/forms/typed';
@@ -10,13 +9,16 @@ import type { Input } from '@/lib/model/field';
 import type { RuleParameters } from '@/lib/model/rule-parameters';
 import { compareChoices } from '@/lib/rules/compare-choices';
 import type { Calculator } from '@/lib/rules/define-calculator';
+import type { Past } from '@/lib/rules/judge';
 
 /** What stands in the form, and what the rule says to it. */
 export type Live = {
   readonly rule: Calculator;
   readonly typed: Typed;
   readonly input: Input;
-  readonly answer: Answer;
+  readonly answer: Answer | undefined;
+  /** What held on the last day of the notice, where that is over. */
+  readonly past: Past<Answer> | undefined;
 };
 
 type Shown = {
@@ -29,9 +31,13 @@ type Shown = {
 
 /** The answer to what stands in the form. */
 export const LiveAnswer = memo(({ live, form, context, calculator, parameters }: Shown) => {
-  const { rule, typed, input, answer } = live;
-  if (answer.status !== 'computed')
-    return <RefusalView refusal={answer} own={context.rule.reasons} context={context} />;
+  const { rule, typed, input, answer, past } = live;
+  const queryFor = (choices: Readonly<Record<string, string>>) =>
+    encodeSearchParams(form.fields, { ...typed, ...choices });
+  if (answer?.status !== 'computed') {
+    const refused = { calculator, answer, past, comparison: undefined, queryFor, context };
+    return <AnswerView {...refused} />;
+  }
   return (
     <>
       <AnswerFigures calculator={calculator} answer={answer} context={context} />
@@ -40,7 +46,7 @@ export const LiveAnswer = memo(({ live, form, context, calculator, parameters }:
           calculator={calculator}
           answer={answer}
           comparison={compareChoices(rule, input, parameters)}
-          queryFor={(choices) => encodeSearchParams(form.fields, { ...typed, ...choices })}
+          queryFor={queryFor}
           context={context}
         />
       </div>

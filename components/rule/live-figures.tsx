@@ -5,7 +5,7 @@ import type { Answer } from '@/lib/model/answer';
 import type { Headline } from '@/lib/rules/define-calculator';
 
 type Live = {
-  readonly answer: Answer;
+  readonly answer: Answer | undefined;
   readonly headline: Headline;
   readonly context: CalculatorContext;
 };
@@ -17,7 +17,7 @@ type Live = {
  */
 export const LiveFigures = ({ answer, headline, context }: Live) => {
   const { mark } = context;
-  if (answer.status !== 'computed') return null;
+  if (answer?.status !== 'computed') return null;
   return (
     <a
       href="#result"

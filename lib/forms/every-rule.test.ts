@@ -168,11 +168,13 @@ const catalogueSchema = z.object({
     z.string(),
     z.strictObject({
       ...ruleWords,
+      about: text,
       results: named,
       steps: named,
       notStated: named,
       remarks: named,
       formulas: named.optional(),
+      bounds: named.optional(),
       values: named.optional(),
       lists: z.record(z.string(), named).optional(),
       table: named.optional(),

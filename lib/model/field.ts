@@ -27,7 +27,11 @@ type Asked = {
   readonly askedWhen?: readonly Condition[];
 };
 
-type DateField = Asked & { readonly kind: 'date' };
+type DateField = Asked & {
+  readonly kind: 'date';
+  /** A page may leave it out: what is asked stays the same until the last day of the notice, which then stands in. */
+  readonly mayBeLastDay?: true;
+};
 type MonthField = Asked & { readonly kind: 'month' };
 /** An amount of yuan (元). */
 export type MoneyField = Asked & {
@@ -121,3 +125,7 @@ export type InputValue = SingleInput | readonly InputRow[];
 
 /** The checked input of any rule. */
 export type Input = Readonly<Record<string, InputValue>>;
+
+/** Whether a page may leave a question out, because the last day of the notice can stand in. */
+export const mayBeLastDay = (field: Field | undefined): boolean =>
+  field?.kind === 'date' && field.mayBeLastDay === true;

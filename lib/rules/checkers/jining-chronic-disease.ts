@@ -29,7 +29,7 @@ export const jiningChronicDisease = defineChecker({
   notice: 'jining-2021',
   clauses: ['2-1-p1', '2-1-p2', '2-1-p3', '2-2', 'closing'],
   fields: {
-    date: { kind: 'date' },
+    date: { kind: 'date', mayBeLastDay: true },
     disease: { kind: 'choice', options: [...jiningDiseases, 'other'], wordsFrom: 'diseases' },
     age: { kind: 'count', min: 0, max: 130, requiredWhen: [{ field: 'disease', in: [child] }] },
   },

@@ -20,6 +20,7 @@ import { inLocale } from '@/lib/links/in-locale';
 import { resultPath } from '@/lib/links/rule-path';
 import { calculators } from '@/lib/rules/catalogue';
 import { compareChoices } from '@/lib/rules/compare-choices';
+import { judge } from '@/lib/rules/judge';
 
 export const dynamicParams = false;
 export const generateStaticParams = () => Object.keys(calculators).map((id) => ({ id }));
@@ -49,7 +50,7 @@ export default async function CalculatorResultPage(page: ResultPageProps) {
         {input !== undefined && (
           <AnswerView
             calculator={answeredBy(rule)}
-            answer={rule.run(input, parameters)}
+            {...judge(rule, input, parameters)}
             comparison={compareChoices(rule, input, parameters)}
             queryFor={(choices) => encodeSearchParams(rule.fields, { ...typed, ...choices })}
             context={context}

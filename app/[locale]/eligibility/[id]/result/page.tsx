@@ -14,6 +14,7 @@ import { CheckerPanel } from '@/components/rule/checker-panel';
 import { RulePage } from '@/components/rule/rule-page';
 import { ShareResult } from '@/components/rule/share-result';
 import { checkers } from '@/lib/rules/catalogue';
+import { judge } from '@/lib/rules/judge';
 
 export const dynamicParams = false;
 export const generateStaticParams = () => Object.keys(checkers).map((id) => ({ id }));
@@ -29,6 +30,7 @@ export default async function CheckerResultPage(page: ResultPageProps) {
   setRequestLocale(locale);
   const context = loaded.contextOn(asOf);
   const { input } = query;
+  const found = input && judge(rule, input, parameters);
   return (
     <RulePage {...aroundResult('eligibility', loaded)}>
       <LivePanel
@@ -39,7 +41,7 @@ export default async function CheckerResultPage(page: ResultPageProps) {
           parameters,
         }}
       >
-        {input !== undefined && <VerdictView verdict={rule.run(input, parameters)} context={context} />}
+        {found !== undefined && <VerdictView verdict={found.answer} past={found.past} context={context} />}
       </LivePanel>
       {input !== undefined && <ShareResult locale={locale} kind="eligibility" id={id} />}
     </RulePage>
