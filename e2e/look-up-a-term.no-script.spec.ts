@@ -7,20 +7,20 @@ test('explains a term of the official words on the spot, and leads back to it', 
   await page.goto(clause);
   const term = page.getByRole('blockquote').getByRole('link', { name: '统筹基金', exact: true });
   await term.click();
-  await expect(page.getByText('大家交的医保费合在一起的钱')).toBeInViewport();
+  await expect(page.getByText('医保费里放在一起、大家共用的钱')).toBeInViewport();
   await expect(page.getByText(words)).toBeVisible();
   await page.locator(':target').getByRole('link', { name: '关上，回到原处' }).click();
   await expect(term).toBeInViewport();
-  await expect(page.locator(':target').filter({ hasText: '大家交的医保费合在一起的钱' })).toHaveCount(0);
+  await expect(page.locator(':target').filter({ hasText: '医保费里放在一起、大家共用的钱' })).toHaveCount(0);
 });
 
 test('explains it by keyboard and under the mouse', async ({ page }) => {
   await page.goto(clause);
   const term = page.getByRole('blockquote').getByRole('link', { name: '统筹基金', exact: true });
-  await expect(term).toHaveAttribute('title', /大家交的医保费合在一起的钱/);
+  await expect(term).toHaveAttribute('title', /医保费里放在一起、大家共用的钱/);
   await term.focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByText('大家交的医保费合在一起的钱')).toBeInViewport();
+  await expect(page.getByText('医保费里放在一起、大家共用的钱')).toBeInViewport();
 });
 
 test('marks a term once in a clause, and leaves the official words as they are', async ({ page }) => {
@@ -28,7 +28,7 @@ test('marks a term once in a clause, and leaves the official words as they are',
   const quoted = page.getByRole('blockquote');
   await expect(quoted.getByRole('link', { name: '统筹基金', exact: true })).toHaveCount(1);
   await expect(quoted).toContainText('统筹基金支付比例由40%提高至50%');
-  await expect(quoted).not.toContainText('大家交的医保费');
+  await expect(quoted).not.toContainText('大家共用的钱');
 });
 
 test('leads from a note to the glossary, and from there to the clauses', async ({ page }) => {

@@ -1,4 +1,5 @@
 import { listDiseases } from '@/app/joins/list-diseases';
+import { characterVariants } from '@/lib/forms/unify-characters';
 import { messagesOf } from '@/lib/i18n/messages-of';
 import type { FieldWords, OptionList } from '@/lib/i18n/rule-words';
 import type { Disease } from '@/lib/model/disease';
@@ -6,12 +7,16 @@ import type { Locale } from '@/lib/model/locale';
 
 const textOf = ({ name, synonyms }: Disease): string => [name, ...synonyms].join(' ');
 
-/** Every pair of characters in which the two scripts differ; conversion is character by character. */
+/** Every pair of characters in which the two scripts differ, and how people write them; conversion is character by character. */
 const scriptPairs = (): string => {
   const simplified = [...listDiseases('zh-Hans').map(textOf).join(' ')];
   const traditional = [...listDiseases('zh-Hant').map(textOf).join(' ')];
-  const pairs = traditional.map((character, place) => `${character}${simplified[place]}`);
-  return [...new Set(pairs.filter(([one, other]) => one !== other))].join('');
+  const inSimplified = new Map(traditional.map((character, place) => [character, simplified[place] ?? '']));
+  const variants = [...characterVariants].map(
+    ([one, other]) => [one, inSimplified.get(other) ?? other] as const,
+  );
+  const pairs = [...inSimplified, ...variants].filter(([one, other]) => one !== other);
+  return pairs.flat().join('');
 };
 
 /** Names that do not stand in the printed name anyway. */

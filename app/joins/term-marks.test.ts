@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 
 import { termMarks } from '@/app/joins/term-marks';
 import { listNotices } from '@/lib/content/list-notices';
+import { wholeClause } from '@/lib/model/clause-tree';
 
 const clauses = listNotices().flatMap(({ id, clauses: entries }) =>
   entries.map((entry) => [id, entry.id] as const),
@@ -27,6 +28,15 @@ test('has one note and one place to come back to for every term it marks', () =>
     const anchors = [...official, ...own].filter(({ isAnchor }) => isAnchor).map(({ id }) => id);
     expect(anchors.toSorted()).toEqual(terms.map(({ id }) => id).toSorted());
   }
+});
+
+test('names a term as the page of the clause writes it', () => {
+  for (const { id, clauses: entries, explanation } of listNotices())
+    for (const { id: clause } of entries) {
+      const words = wholeClause(entries, clause).map(({ source }) => source['zh-Hans']);
+      const page = [...words, JSON.stringify(explanation.clauses[clause] ?? '')].join('\n');
+      for (const { term } of termMarks(id, clause, 'zh-Hans').terms) expect(page).toContain(term);
+    }
 });
 
 test('marks the same in both scripts', () => {

@@ -14,6 +14,7 @@ type Marks = Readonly<Record<string, readonly TermMark[]>>;
 
 /** The terms on the page of a clause in the order they come, and where to mark them. */
 export type ClauseTerms = {
+  /** Each named as it is written where it is first marked. */
   readonly terms: readonly Term[];
   /** The first use of each in the official words of the clause with everything below it, by entry. */
   readonly official: Marks;
@@ -58,7 +59,8 @@ const markFirstUses = (texts: readonly Text[], locale: Locale, anchored: Map<str
         const term = anchored.get(use.id) ?? glossary.find((entry) => entry.id === use.id);
         if (term === undefined) return [];
         const isAnchor = !anchored.has(use.id);
-        const localised = isAnchor ? localiseTerm(term, locale) : term;
+        const written = simplified.slice(use.start, use.end);
+        const localised = isAnchor ? localiseTerm({ ...term, term: written }, locale) : term;
         anchored.set(use.id, localised);
         return [{ ...use, meaning: localised.meaning, isAnchor }];
       }),
