@@ -42,7 +42,7 @@ test('a rule that fails leaves the form and all that was typed, and the server a
     route.fulfill({
       contentType: 'text/javascript',
       body: `export const rule = { run() { throw new Error('on trial'); } };
-export const checkTyped = () => ({ ok: true, input: {} });`,
+export const checkForm = () => ({ ok: true, input: {} });`,
     }),
   );
   await page.goto(form);

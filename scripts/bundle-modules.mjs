@@ -56,7 +56,7 @@ const liveRules = {
     }));
     onLoad({ filter: /./, namespace: 'live-rule' }, ({ path }) => ({
       contents: `export { ${nameOf(path)} as rule } from '@/lib/rules/${path}';
-export { checkTyped } from '@/lib/forms/check-typed';`,
+export { checkForm } from '@/lib/forms/check-form';`,
       resolveDir: projectFolder,
     }));
   },

@@ -24,9 +24,14 @@ export const withControls = (rule: Questions, allowed: readonly Control[]): Fiel
   ...Object.fromEntries(allowed.map((name) => [name, queryControls[name]])),
 });
 
-/** Checks what was read from an address against these fields, a rule's and its controls. */
-export const checkDecoded = (rule: Questions, fields: Fields, { typed, errors }: Decoded): CheckedQuery => {
-  const checked = checkTyped(fields, rule.conflicts, typed, errors);
+/** Checks what was read from an address against these fields, a rule's and its controls: as the API does, or as forms do. */
+export const checkDecoded = (
+  rule: Questions,
+  fields: Fields,
+  { typed, errors }: Decoded,
+  check: typeof checkTyped = checkTyped,
+): CheckedQuery => {
+  const checked = check(fields, rule.conflicts, typed, errors);
   if (!checked.ok) return { fields, typed, errors: checked.errors, input: undefined };
   const own = Object.entries(checked.input).filter(([name]) => name in rule.fields);
   return { fields, typed, errors: [], input: Object.fromEntries(own) };

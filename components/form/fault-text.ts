@@ -32,6 +32,11 @@ const mostOf = (field: Field | undefined): string => {
   return field?.kind === 'money' ? formatMoney(field.most ?? 0) : '';
 };
 
+const exampleOf = (field: Field | undefined): string => {
+  if (field?.kind === 'count') return String(field.min);
+  return field?.kind === 'percent' ? '70' : '356.80';
+};
+
 /** What is wrong with one cell of a row, or with the row, in the reader's script. */
 export const cellFaultText = (
   { cell, code }: RowFaults['faults'][number],
@@ -62,6 +67,7 @@ export const faultText = (fault: Fault, words: Words): string => {
     options: optionNames(fault, words),
     least: fault.field?.kind === 'count' ? fault.field.min : '',
     most: mostOf(fault.field),
+    example: exampleOf(fault.field),
     rows: (fault.rows ?? []).map((row) => rowFaultText(row, fault, words)).join(''),
   });
 };

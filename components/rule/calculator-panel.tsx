@@ -11,6 +11,7 @@ import { RuleColumns } from '@/components/rule/rule-columns';
 import { RuleForm } from '@/components/rule/rule-form';
 import { servedCase } from '@/components/rule/served-case';
 import { useLiveRule } from '@/components/rule/use-live-rule';
+import { plainTypedSoFar } from '@/lib/forms/plain-typed';
 import type { Typed } from '@/lib/forms/typed';
 import type { RuleParameters } from '@/lib/model/rule-parameters';
 import type { Calculator } from '@/lib/rules/define-calculator';
@@ -29,11 +30,12 @@ export type CalculatorPanelProps = {
 };
 
 const computeLive = (
-  { rule, checkTyped }: LiveRule<Calculator>,
-  typed: Typed,
+  { rule, checkForm }: LiveRule<Calculator>,
+  current: Typed,
   { form, parameters }: Pick<CalculatorPanelProps, 'form' | 'parameters'>,
 ): Live | undefined => {
-  const checked = checkTyped(form.fields, form.conflicts, typed);
+  const typed = plainTypedSoFar(form.fields, current);
+  const checked = checkForm(form.fields, form.conflicts, typed);
   if (!checked.ok) return undefined;
   return { rule, typed, input: checked.input, ...judge(rule, checked.input, parameters) };
 };
@@ -66,7 +68,7 @@ export const CalculatorPanel = ({
           form={form}
           context={context}
           submitLabel={rules.calculate}
-          check={loaded?.checkTyped}
+          check={loaded?.checkForm}
           current={typed}
           onTyped={setTyped}
         />

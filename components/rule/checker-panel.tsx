@@ -9,6 +9,7 @@ import { RuleColumns } from '@/components/rule/rule-columns';
 import { RuleForm } from '@/components/rule/rule-form';
 import { servedCase } from '@/components/rule/served-case';
 import { useLiveRule } from '@/components/rule/use-live-rule';
+import { plainTypedSoFar } from '@/lib/forms/plain-typed';
 import type { Typed } from '@/lib/forms/typed';
 import type { RuleParameters } from '@/lib/model/rule-parameters';
 import type { Checker } from '@/lib/rules/define-checker';
@@ -25,12 +26,13 @@ type Panel = {
 };
 
 const findLive = (
-  { rule, checkTyped }: LiveRule<Checker>,
-  typed: Typed,
+  { rule, checkForm }: LiveRule<Checker>,
+  current: Typed,
   { form, parameters }: Pick<Panel, 'form' | 'parameters'>,
 ) => {
-  const checked = checkTyped(form.fields, form.conflicts, typed);
-  return checked.ok ? judge(rule, checked.input, parameters) : undefined;
+  const typed = plainTypedSoFar(form.fields, current);
+  const checked = checkForm(form.fields, form.conflicts, typed);
+  return checked.ok ? { typed, ...judge(rule, checked.input, parameters) } : undefined;
 };
 
 /** A checker: its form, and its finding, live while one answers. */
@@ -43,13 +45,13 @@ export const CheckerPanel = ({ form, context, parameters, module, children }: Pa
     <RuleColumns
       form={form}
       context={context}
-      asked={found === undefined ? servedCase(form) : typed}
+      asked={found?.typed ?? servedCase(form)}
       questions={
         <RuleForm
           form={form}
           context={context}
           submitLabel={rules.check}
-          check={loaded?.checkTyped}
+          check={loaded?.checkForm}
           current={typed}
           onTyped={setTyped}
         />

@@ -1,4 +1,3 @@
-import type { FieldErrors } from 'react-hook-form';
 import type { SummaryLine } from '@/components/form/error-summary';
 import { faultText, rowFaultText } from '@/components/form/fault-text';
 import { focusId, rowId } from '@/components/form/typed-field';
@@ -6,6 +5,7 @@ import { formAddress } from '@/components/rule/form-address';
 import type { FormContext, FormOf } from '@/components/rule/form-of';
 import type { LiveRule } from '@/components/rule/live-rule';
 import type { FieldError, RowFaults } from '@/lib/forms/check-typed';
+import { faultsSoFar } from '@/lib/forms/faults-so-far';
 import type { Typed } from '@/lib/forms/typed';
 import type { Locale } from '@/lib/model/locale';
 
@@ -31,36 +31,45 @@ export const summaryLines = (
     ];
   });
 
+/** A form that was sent and stopped: what stood in it, and what was wrong. */
+export type Refused = { readonly typed: Typed; readonly errors: readonly FieldError[] };
+
 type Live = {
-  readonly check: LiveRule<unknown>['checkTyped'] | undefined;
+  /** Undefined until it is there. */
+  readonly check: LiveRule<unknown>['checkForm'] | undefined;
+  /** What stands in the form; undefined until the first change. */
   readonly current: Typed | undefined;
-  readonly isRefused: boolean;
+  /** What stood in it when it was stopped. */
+  readonly sent: Typed | undefined;
 };
 
-/** While one is still filling a row, what is missing in it is no fault yet. */
-const withoutMissing = (rows: readonly RowFaults[]): readonly RowFaults[] =>
-  rows.map(({ row, faults }) => ({
-    row,
-    faults: faults.filter(({ code }) => code !== 'required' && code !== 'row-empty'),
-  }));
+/**
+ * The faults to be shown beside the fields of a form: as the server saw them until something changes, then as they are now. While one
+ * types, what may still become right is none.
+ */
+export const formFaults = (form: FormOf, { check, current, sent }: Live): readonly FieldError[] => {
+  if (check === undefined || current === undefined) return form.errors;
+  const checked = check(form.fields, form.conflicts, current);
+  if (checked.ok) return [];
+  return faultsSoFar(
+    form,
+    checked.errors,
+    current,
+    sent ?? (form.errors.length > 0 ? form.typed : undefined),
+  );
+};
 
-/** The faults of a field of rows: of the field as a whole, and within its rows. Live from the first change on. */
+/** The faults of a field of rows: of the field as a whole, and within its rows. */
 export const rowsFault = (
   name: string,
   form: FormOf,
   { rule, words }: FormContext,
-  { check, current, isRefused }: Live,
+  faults: readonly FieldError[],
 ): { readonly fault: string | undefined; readonly rowFaults: readonly RowFaults[] } => {
-  const checked = current && check?.(form.fields, form.conflicts, current);
-  const errors = checked === undefined ? form.errors : checked.ok ? [] : checked.errors;
-  const { code, rows = [] } = errors.find(({ field }) => field === name) ?? {};
-  const isSent = isRefused || form.errors.length > 0;
-  const isWhole = code !== undefined && code !== 'rows-wrong' && (isSent || code !== 'required');
+  const { code, rows = [] } = faults.find(({ field }) => field === name) ?? {};
   const fault = { name, code: code ?? '', field: form.fields[name], words: rule.fields[name] };
-  return {
-    fault: isWhole ? faultText(fault, words) : undefined,
-    rowFaults: isSent ? rows : withoutMissing(rows),
-  };
+  const isWhole = code !== undefined && code !== 'rows-wrong';
+  return { fault: isWhole ? faultText(fault, words) : undefined, rowFaults: rows };
 };
 
 /** Where an address holds what no field takes: the same without it. */
@@ -71,16 +80,4 @@ export const mendedHref = (
 ): string | undefined => {
   const isStray = errors.some(({ code }) => code === 'unknown' || code === 'repeated');
   return isStray ? formAddress(form, locale, form.typed) : undefined;
-};
-
-/** The fault of a field: as the form library sees it now, or as the server saw it until the field is touched. */
-export const faultCode = (
-  name: string,
-  live: FieldErrors,
-  isLive: boolean,
-  served: readonly FieldError[],
-): string | undefined => {
-  if (!isLive) return served.find(({ field }) => field === name)?.code;
-  const message = live[name]?.message;
-  return typeof message === 'string' ? message : undefined;
 };

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { AskedLine } from '@/components/rule/asked-line';
 import type { FormContext, FormOf } from '@/components/rule/form-of';
+import { PercentDoubts } from '@/components/rule/percent-doubts';
 import type { Typed } from '@/lib/forms/typed';
 
 type Columns = {
@@ -38,6 +39,7 @@ export const RuleColumns = ({ form, context, asked, questions, answer }: Columns
             <AskedLine form={form} typed={asked} context={context} />
           </div>
         )}
+        {asked !== undefined && <PercentDoubts form={form} typed={asked} context={context} />}
         {answer}
       </section>
     </div>

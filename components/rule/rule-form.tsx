@@ -4,14 +4,14 @@ import { faultText } from '@/components/form/fault-text';
 import { Question } from '@/components/form/question';
 import { RowsQuestion } from '@/components/form/rows-question';
 import { FormActions } from '@/components/rule/form-actions';
-import { faultCode, mendedHref, rowsFault, summaryLines } from '@/components/rule/form-faults';
+import { formFaults, mendedHref, type Refused, rowsFault, summaryLines } from '@/components/rule/form-faults';
 import type { FormContext, FormOf } from '@/components/rule/form-of';
 import type { LiveRule } from '@/components/rule/live-rule';
 import { keyedRowsIn } from '@/components/rule/rows-in-form';
 import { useRuleForm } from '@/components/rule/use-rule-form';
 import { asksForRows } from '@/lib/forms/asks-for-rows';
-import type { FieldError } from '@/lib/forms/check-typed';
 import { mayApply } from '@/lib/forms/may-apply';
+import { onlyPlain } from '@/lib/forms/plain-typed';
 import { type Typed, typedRows, typedText } from '@/lib/forms/typed';
 import { inLocale } from '@/lib/links/in-locale';
 import { resultPath } from '@/lib/links/rule-path';
@@ -21,7 +21,7 @@ type Form = {
   readonly context: FormContext;
   readonly submitLabel: string;
   /** Undefined until it is there: a submit is then checked by the server. */
-  readonly check: LiveRule<unknown>['checkTyped'] | undefined;
+  readonly check: LiveRule<unknown>['checkForm'] | undefined;
   /** What stands in the form; undefined until the first change. */
   readonly current: Typed | undefined;
   /** Told what stands in the form after each change. */
@@ -41,29 +41,30 @@ const SendOnEnter = ({ label }: { label: string }) => (
  */
 export const RuleForm = memo(({ form, context, submitLabel, check, current, onTyped }: Form) => {
   const { locale, words, rule } = context;
-  const live = useRuleForm(form, locale, check, onTyped);
-  const { registrations, formState, trigger, brought } = live;
-  const [refused, setRefused] = useState<readonly FieldError[]>([]);
+  const live = useRuleForm(form, locale, onTyped);
+  const { registrations, brought } = live;
+  const [refused, setRefused] = useState<Refused>();
   const summary = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (refused.length > 0) summary.current?.focus();
+    if (refused !== undefined) summary.current?.focus();
   }, [refused]);
 
   const stopFaulty = (event: SubmitEvent<HTMLFormElement>) => {
-    const checked = check?.(form.fields, form.conflicts, live.readNow());
+    const typed = live.readNow();
+    const checked = check?.(form.fields, form.conflicts, typed);
     if (checked === undefined || checked.ok) return;
     event.preventDefault();
-    setRefused(checked.errors);
-    trigger().catch(() => undefined);
+    setRefused({ typed, errors: checked.errors });
   };
   const wordsOf = (name: string) => rule.fields[name] ?? { label: name };
+  const faults = formFaults(form, { check, current: current ?? refused?.typed, sent: refused?.typed });
   const faultOf = (name: string): string | undefined => {
-    const isLive = refused.length > 0 || formState.dirtyFields[name] !== undefined;
-    const code = faultCode(name, formState.errors, isLive, form.errors);
+    const code = faults.find(({ field }) => field === name)?.code;
     if (code === undefined) return undefined;
     return faultText({ name, code, field: form.fields[name], words: wordsOf(name) }, words);
   };
-  const shown = refused.length > 0 ? refused : form.errors;
+  const shown = refused?.errors ?? form.errors;
+  const known = current && onlyPlain(form.fields, current);
 
   return (
     <>
@@ -97,7 +98,7 @@ export const RuleForm = memo(({ form, context, submitLabel, check, current, onTy
                 field={field}
                 words={wordsOf(name)}
                 typed={typedRows(brought ?? form.typed, name)}
-                {...rowsFault(name, form, context, { check, current, isRefused: refused.length > 0 })}
+                {...rowsFault(name, form, context, faults)}
                 shared={words}
                 readRows={() =>
                   live.element.current === null ? [] : keyedRowsIn(form.fields, name, live.element.current)
@@ -109,7 +110,7 @@ export const RuleForm = memo(({ form, context, submitLabel, check, current, onTy
           return (
             <Question
               key={name}
-              isAsked={current === undefined || faultOf(name) !== undefined || mayApply(field, current)}
+              isAsked={known === undefined || faultOf(name) !== undefined || mayApply(field, known)}
               name={name}
               field={field}
               words={wordsOf(name)}

@@ -3,10 +3,9 @@ import { type FieldValues, type UseFormRegister, type UseFormRegisterReturn, use
 import { formAddress } from '@/components/rule/form-address';
 import type { FormOf } from '@/components/rule/form-of';
 import { keepScriptSwitch } from '@/components/rule/keep-script-switch';
-import type { LiveRule } from '@/components/rule/live-rule';
-import { resolveTyped } from '@/components/rule/resolve-typed';
 import { rowsInForm } from '@/components/rule/rows-in-form';
 import { decodeForm } from '@/lib/forms/decode-form';
+import { plainTyped } from '@/lib/forms/plain-typed';
 import { encodeSearchParams } from '@/lib/forms/search-params';
 import { type Typed, typedText } from '@/lib/forms/typed';
 import { withoutEmpty } from '@/lib/forms/without-empty';
@@ -60,34 +59,17 @@ const useRegistrations = (register: UseFormRegister<FieldValues>) =>
   }, [register]);
 
 /**
- * The form of a rule, live. A fault shows with the change that makes it, never on leaving a field or later: a message that
- * comes between pressing and releasing would move what is being pressed. Rows are read out of the page after each change
- * (`retake`), and `brought` are rows that came with the address and are not in the page yet.
+ * What stands in the form of a rule, told with each change. Rows are read out of the page after each change (`retake`), and
+ * `brought` are rows that came with the address and are not in the page yet. What is wrong is not asked here: see `formFaults`.
  */
-export const useRuleForm = (
-  form: FormOf,
-  locale: Locale,
-  check: LiveRule<unknown>['checkTyped'] | undefined,
-  onTyped: (typed: Typed) => void,
-) => {
-  const resolver = useMemo(
-    () => resolveTyped(form.fields, form.conflicts, check),
-    [form.fields, form.conflicts, check],
-  );
-  const control = useForm<FieldValues>({ mode: 'onChange', resolver });
-  const { register, getValues, setValue, subscribe, trigger, getFieldState } = control;
+export const useRuleForm = (form: FormOf, locale: Locale, onTyped: (typed: Typed) => void) => {
+  const { register, getValues, setValue, subscribe } = useForm<FieldValues>();
   const registrations = useRegistrations(register);
-  useEffect(() => {
-    // What was typed before the check came.
-    const typed = Object.keys(form.fields).filter((name) => getFieldState(name).isDirty);
-    if (check !== undefined && typed.length > 0) trigger(typed).catch(() => undefined);
-  }, [check, form.fields, getFieldState, trigger]);
-
   const [brought, setBrought] = useState<Typed>();
   const { standing, element, capture, readTyped } = useFormElement(form.fields);
   const take = useCallback(
     (typed: Typed) => {
-      keepScriptSwitch(formAddress(form, otherLocale(locale), typed));
+      keepScriptSwitch(formAddress(form, otherLocale(locale), plainTyped(form.fields, typed)));
       onTyped(typed);
     },
     [form, locale, onTyped],
@@ -113,7 +95,6 @@ export const useRuleForm = (
   }, [form, readTyped, setValue, standing, subscribe, take]);
 
   return {
-    ...control,
     registrations,
     capture,
     brought,

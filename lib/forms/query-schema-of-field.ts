@@ -1,6 +1,6 @@
 import { patternUpTo } from '@/lib/forms/pattern-up-to';
 import { queryValueOf } from '@/lib/forms/query-value-of';
-import { DECIMAL } from '@/lib/forms/schema-of-field';
+import { DECIMAL } from '@/lib/forms/typed-shapes';
 import type { Field, RowsField, SingleField } from '@/lib/model/field';
 import type { JsonSchema } from '@/lib/model/json-schema';
 import { MOST_TYPED_FEN } from '@/lib/rules/money';

@@ -43,7 +43,13 @@ export type MoneyField = Asked & {
 };
 type PercentField = Asked & { readonly kind: 'percent' };
 /** A whole number, from `min` to `max`. */
-export type CountField = Asked & { readonly kind: 'count'; readonly min: number; readonly max: number };
+export type CountField = Asked & {
+  readonly kind: 'count';
+  readonly min: number;
+  readonly max: number;
+  /** What is counted: people write it behind the number (岁, 年, 人). */
+  readonly unit?: 'age' | 'year' | 'people';
+};
 type ChoiceField = Asked & {
   readonly kind: 'choice';
   readonly options: readonly string[];

@@ -51,7 +51,7 @@ const fields = {
     optional: true,
     askedWhen: [employed, in2023],
   },
-  age: { kind: 'count', min: 16, max: 130, requiredWhen: [retired, from2024] },
+  age: { kind: 'count', min: 16, max: 130, unit: 'age', requiredWhen: [retired, from2024] },
   averagePension2023: { kind: 'money', optional: true, askedWhen: [retired, from2024] },
 } as const;
 

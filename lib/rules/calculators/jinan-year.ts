@@ -14,7 +14,7 @@ import { reimburseJinanVisits } from '@/lib/rules/reimburse-jinan-visits';
 import { addMoney, givenMoney } from '@/lib/rules/steps';
 
 const fields = {
-  year: { kind: 'count', min: 1900, max: 2100 },
+  year: { kind: 'count', min: 1900, max: 2100, unit: 'year' },
   deductible: { kind: 'money' },
   otherOwnExpense: { kind: 'money', default: '0' },
   categoryBFirstShare: { kind: 'money', default: '0' },

@@ -47,9 +47,9 @@ export const shandong2021Contribution = defineCalculator({
   notice: 'shandong-2021',
   clauses: ['preamble', '1-p1', '1-p3'],
   fields: {
-    ordinary: { kind: 'count', min: 0, max: 20 },
-    extremePoverty: { kind: 'count', min: 0, max: 20 },
-    subsidised: { kind: 'count', min: 0, max: 20 },
+    ordinary: { kind: 'count', min: 0, max: 20, unit: 'people' },
+    extremePoverty: { kind: 'count', min: 0, max: 20, unit: 'people' },
+    subsidised: { kind: 'count', min: 0, max: 20, unit: 'people' },
     subsidyPerPerson: { kind: 'money', optional: true, mostFigure: 'personal-contribution' },
   },
   conflicts: [

@@ -31,7 +31,7 @@ export const jiningChronicDisease = defineChecker({
   fields: {
     date: { kind: 'date', mayBeLastDay: true },
     disease: { kind: 'choice', options: [...jiningDiseases, 'other'], wordsFrom: 'diseases' },
-    age: { kind: 'count', min: 0, max: 130, requiredWhen: [{ field: 'disease', in: [child] }] },
+    age: { kind: 'count', min: 0, max: 130, unit: 'age', requiredWhen: [{ field: 'disease', in: [child] }] },
   },
   figures: ['starts-on', 'ends-on', 'child-age-limit'],
   quotes: [

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
 import { setRequestLocale } from 'next-intl/server';
 import { formOfRule } from '@/app/joins/form-of-rule';
 import { LivePanel } from '@/app/joins/live-panel';
@@ -13,6 +14,8 @@ import { VerdictView } from '@/components/answer/verdict-view';
 import { CheckerPanel } from '@/components/rule/checker-panel';
 import { RulePage } from '@/components/rule/rule-page';
 import { ShareResult } from '@/components/rule/share-result';
+import { inLocale } from '@/lib/links/in-locale';
+import { resultPath } from '@/lib/links/rule-path';
 import { checkers } from '@/lib/rules/catalogue';
 import { judge } from '@/lib/rules/judge';
 
@@ -28,6 +31,8 @@ export default async function CheckerResultPage(page: ResultPageProps) {
   const loaded = await loadResultPage(loadChecker, page);
   const { locale, id, rule, parameters, query, asOf } = loaded;
   setRequestLocale(locale);
+  if (query.canonical !== undefined)
+    redirect(inLocale(locale, resultPath('eligibility', id, query.canonical)));
   const context = loaded.contextOn(asOf);
   const { input } = query;
   const found = input && judge(rule, input, parameters);
