@@ -12,7 +12,8 @@ const anyMoney = (most: number) =>
     .oneof(...[0, 10_00, 10_000_00, 10_000_000_00].map((fen) => fc.nat(Math.min(fen, most))))
     .map(textOfHundredths);
 
-const anyText = (field: SingleField, days: readonly string[]): fc.Arbitrary<string> => {
+/** A right value of a single field, dates and months among these days. */
+export const anySingle = (field: SingleField, days: readonly string[]): fc.Arbitrary<string> => {
   switch (field.kind) {
     case 'date':
       return fc.constantFrom(...days);
@@ -42,7 +43,7 @@ const anyRows = (
 ): fc.Arbitrary<TypedValue> => {
   const year = inYear === undefined ? undefined : typedText(typed, inYear.year);
   const within = days.map((day) => (year === undefined ? day : `${year}${day.slice(4)}`));
-  const cells = Object.entries(of).map(([name, field]) => [name, anyText(field, within)] as const);
+  const cells = Object.entries(of).map(([name, field]) => [name, anySingle(field, within)] as const);
   const row = fc.record<Record<string, string>>(Object.fromEntries(cells));
   return fc.array(row, { minLength: 1, maxLength: 4 });
 };
@@ -70,7 +71,7 @@ export const anyTyped = (fields: Fields, days: readonly string[]): fc.Arbitrary<
   const years = rows.map(([, { inYear }]) => inYear?.year);
   const texts = Object.entries(fields).flatMap(([name, field]) => {
     if (field.kind === 'rows') return [];
-    return [[name, years.includes(name) ? anyYear(days) : anyText(field, days)] as const];
+    return [[name, years.includes(name) ? anyYear(days) : anySingle(field, days)] as const];
   });
   const requiredKeys = texts
     .map(([name]) => name)
