@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkQuery } from '@/app/joins/check-query';
 import { pageQuery } from '@/app/joins/page-query';
-import { rulesUnderLaw } from '@/lib/forms/all-fields.fixture';
+import { rulesAndFields } from '@/lib/forms/all-fields.fixture';
 import { anyTyped } from '@/lib/forms/any-typed.fixture';
 import { checkTyped } from '@/lib/forms/check-typed';
 import { cellName } from '@/lib/forms/row-cells';
@@ -47,7 +47,7 @@ const pairsOf = (
 
 const days = ['2021-06-19', '2021-10-01', '2022-03-05', '2024-03-05'];
 
-describe.each(rulesUnderLaw)('$key', ({ rule, fields }) => {
+describe.each(rulesAndFields)('$key', ({ rule, fields }) => {
   const asked = { fields, conflicts: rule.conflicts };
   const valid = anyTyped(fields, days).filter((typed) => checkTyped(fields, rule.conflicts, typed).ok);
 

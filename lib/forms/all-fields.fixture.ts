@@ -1,8 +1,4 @@
-import { loadNotice } from '@/lib/content/load-notice';
-import { localiseNotice } from '@/lib/content/localise-notice';
-import { ruleParametersOf } from '@/lib/content/rule-parameters-of';
-import { fieldsUnder } from '@/lib/forms/fields-under';
-import type { Field, SingleField } from '@/lib/model/field';
+import type { Field, Fields, SingleField } from '@/lib/model/field';
 import { allRules } from '@/lib/rules/all-rules.fixture';
 
 /** A single field, or a cell of a row, with where it is asked. */
@@ -13,13 +9,13 @@ const singlesOf = (at: string, field: Field): Asked[] =>
     ? Object.entries(field.of).map(([cell, single]) => ({ at: `${at}.${cell}`, field: single }))
     : [{ at, field }];
 
-/** Every rule with its fields under the limits of its notice. */
-export const rulesUnderLaw = allRules.map(({ key, rule }) => {
-  const parameters = ruleParametersOf(localiseNotice(loadNotice(rule.notice), 'zh-Hans'), rule);
-  return { key, rule, fields: fieldsUnder(rule.fields, parameters) };
+/** Every rule with its fields, without the limits that its notice sets. */
+export const rulesAndFields = allRules.map(({ key, rule }) => {
+  const fields: Fields = rule.fields;
+  return { key, rule, fields };
 });
 
 /** Every single field and every cell of every rule. */
-export const allFields: readonly Asked[] = rulesUnderLaw.flatMap(({ key, fields }) =>
+export const allFields: readonly Asked[] = rulesAndFields.flatMap(({ key, fields }) =>
   Object.entries(fields).flatMap(([name, field]) => singlesOf(`${key} ${name}`, field)),
 );

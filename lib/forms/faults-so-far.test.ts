@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { rulesUnderLaw } from '@/lib/forms/all-fields.fixture';
+import { rulesAndFields } from '@/lib/forms/all-fields.fixture';
 import { anyTyped } from '@/lib/forms/any-typed.fixture';
 import { anyAsTyped, isWritten } from '@/lib/forms/as-typed.fixture';
 import { checkForm } from '@/lib/forms/check-form';
@@ -40,7 +40,7 @@ const writtenIn = (fields: Fields) =>
       }));
   });
 
-describe.each(rulesUnderLaw)('$key', ({ rule, fields }) => {
+describe.each(rulesAndFields)('$key', ({ rule, fields }) => {
   const form = { fields, conflicts: rule.conflicts };
 
   test('no fault flashes while a right value is typed, in whatever way, into an otherwise empty form', () => {
@@ -129,4 +129,10 @@ test.each([
 test('a picker in which the year is typed last shows no fault at its first digits', () => {
   for (const text of ['0002-03-05', '0020-03-05', '0202-03-05']) expect(mayBecome(date, text)).toBe(true);
   expect(mayBecome(date, '0003-03-05')).toBe(false);
+});
+
+test('an amount that a notice limits is a fault as soon as it is above', () => {
+  const limited: SingleField = { kind: 'money', most: 320_00 };
+  for (const text of ['3', '320.', '320.0']) expect(mayBecome(limited, text), text).toBe(true);
+  for (const text of ['321.', '3,', '3200', '320.01']) expect(mayBecome(limited, text), text).toBe(false);
 });
