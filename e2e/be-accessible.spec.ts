@@ -1,7 +1,8 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import axe from 'axe-core';
 import { complaintsOf } from './complaints-of';
 import { everyPage } from './every-page';
+import { test } from './test';
 
 const pages = [
   ...everyPage.map(({ name, path }) => ({ name, path: `/zh-Hans${path}`, isFound: true })),

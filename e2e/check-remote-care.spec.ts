@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { errorSummaryOf } from './error-summary-of';
+import { test } from './test';
 
 const form = '/zh-Hans/eligibility/jinan-remote-care';
 

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './test';
 
 test('offers all diseases under their categories, and answers a sent form with a whole page (2-2)', async ({
   page,

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { errorSummaryOf } from './error-summary-of';
+import { test } from './test';
 
 const form = '/zh-Hans/eligibility/jining-chronic-disease';
 

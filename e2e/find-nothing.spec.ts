@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './test';
 
 const nowhere = [
   { what: 'an unknown notice', path: '/zh-Hans/notices/jinan-1999' },

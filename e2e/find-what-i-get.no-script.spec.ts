@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './test';
 
 test('a retiree of Jinan finds what holds today, with clause and a form filled in, without a script', async ({
   page,

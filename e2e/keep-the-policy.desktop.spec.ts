@@ -1,7 +1,8 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { complaintsOf } from './complaints-of';
 import { everyPage } from './every-page';
 import { marchBill } from './march-bill';
+import { test } from './test';
 
 /** What a browser held against a page from its first line on: breaches of its policy, errors, other sites asked. */
 const watch = async (page: Page, baseURL = '') => {

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { marchBill } from './march-bill';
+import { test } from './test';
 
 test('what is typed before the script comes is kept, and then computed', async ({ page }) => {
   let release = () => {};

@@ -1,4 +1,5 @@
-import { type APIRequestContext, expect, type Page, test } from '@playwright/test';
+import { type APIRequestContext, expect, type Page } from '@playwright/test';
+import { test } from './test';
 
 /** The scripts of Next's that a page names, wherever in it. */
 const scriptsOf = async (request: APIRequestContext, path: string): Promise<Set<string>> => {

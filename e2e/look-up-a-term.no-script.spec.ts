@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './test';
 
 const clause = '/zh-Hans/notices/jinan-2022/1-2';
 const words = '（二）提高政策范围内支付比例。';

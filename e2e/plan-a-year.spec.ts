@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { errorSummaryOf } from './error-summary-of';
+import { test } from './test';
 import { visitsOfAYear } from './visits-of-a-year';
 
 const { form, visitAt, fillVisit, first, query, bar, picture, typeYear } = visitsOfAYear;

@@ -4,12 +4,17 @@
 //   *.desktop.spec.ts    desktop only: also for what needs no window, such as the API
 //   *.no-script.spec.ts  a phone without JavaScript
 //   *.print.spec.ts      desktop, printing: such a spec starts with page.emulateMedia({ media: 'print' })
+//   *.today.spec.ts      desktop, on the real day; all others run on the pinned one (scripts/pinned-day.mjs)
 import { defineConfig, devices } from '@playwright/test';
 import { describeLaunch, listBrowsers } from '../scripts/chromium.mjs';
+import { pinnedDay } from '../scripts/pinned-day.mjs';
 
-// PORTAL_URL names a portal that already runs, such as http://localhost:3000; without it one is built and started here.
+// PORTAL_URL names a portal that already runs, such as http://localhost:3000; without it one is built and started here,
+// and another of the real day.
 const running = process.env.PORTAL_URL;
 const port = Number(process.env.E2E_PORT ?? 3217);
+const todayPort = Number(process.env.E2E_TODAY_PORT ?? port + 1);
+const urlOf = (at: number) => `http://localhost:${at}`;
 const phone = { ...devices['Pixel 7'], viewport: { width: 360, height: 740 }, deviceScaleFactor: 2 };
 const desktop = { viewport: { width: 1280, height: 800 } };
 const only = (suffix: string) => `**/*.${suffix}.spec.ts`;
@@ -24,7 +29,7 @@ export default defineConfig({
   timeout: 30_000,
   reporter: [['list'], ['json', { outputFile: '.report/playwright.json' }]],
   use: {
-    baseURL: running ?? `http://localhost:${port}`,
+    baseURL: running ?? urlOf(port),
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     contextOptions: { reducedMotion: 'reduce' },
@@ -32,18 +37,30 @@ export default defineConfig({
     trace: 'retain-on-failure',
   },
   projects: [
-    { name: 'phone', use: phone, testIgnore: ['desktop', 'no-script', 'print'].map(only) },
-    { name: 'desktop', use: desktop, testIgnore: ['phone', 'no-script', 'print'].map(only) },
+    { name: 'phone', use: phone, testIgnore: ['desktop', 'no-script', 'print', 'today'].map(only) },
+    { name: 'desktop', use: desktop, testIgnore: ['phone', 'no-script', 'print', 'today'].map(only) },
     { name: 'no-script', use: { ...phone, javaScriptEnabled: false }, testMatch: only('no-script') },
     { name: 'print', use: desktop, testMatch: only('print') },
+    ...(running === undefined
+      ? [{ name: 'today', use: { ...desktop, baseURL: urlOf(todayPort) }, testMatch: only('today') }]
+      : []),
   ],
   ...(running === undefined && {
-    webServer: {
-      command: 'node ../scripts/start.mjs',
-      env: { PORT: String(port) },
-      url: `http://localhost:${port}/zh-Hans`,
-      timeout: 180_000,
-      gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
-    },
+    // One after the other: whichever comes first builds where that was not done.
+    webServer: [
+      serve(port, { PORTAL_TODAY: pinnedDay, PORTAL_PRESSED: '.pressed/pinned' }),
+      serve(todayPort, {}),
+    ],
   }),
 });
+
+/** A portal at a port, ready when it has answered once. */
+function serve(at: number, env: Record<string, string>) {
+  return {
+    command: 'node ../scripts/start.mjs',
+    env: { PORT: String(at), ...env },
+    url: `${urlOf(at)}/zh-Hans`,
+    timeout: 300_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 } as const,
+  };
+}

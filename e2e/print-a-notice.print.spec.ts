@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { draftBill } from './draft-bill';
 import { marchBill } from './march-bill';
+import { test } from './test';
 
 test.beforeEach(async ({ page }) => {
   await page.emulateMedia({ media: 'print' });

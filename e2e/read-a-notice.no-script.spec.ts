@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './test';
 
 test('reads the same: status, changes, and the official words at a tap', async ({ page }) => {
   await page.goto('/zh-Hans/notices/jinan-2022');

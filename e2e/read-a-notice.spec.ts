@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './test';
 
 // What these four say of themselves is past changing: a draft, an end that is over, a year that is over, no end at all.
 const lasting = [

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './test';
 
 const query =
   'visitDate=2026-03-05&insured=retired&hospitalLevel=level-3&place=jinan&cost=1234567.89&deductibleRemaining=0';

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './test';
 
 const stay =
   'admissionDate=2022-11-03&insured=employed&facilityLevel=level-2&tcmFacility=true&pureTcm=false' +

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './test';
 
 test('shows the short address and the citation, and no button that could not copy', async ({ page }) => {
   await page.goto('/zh-Hant/notices/jinan-2022/1-2');

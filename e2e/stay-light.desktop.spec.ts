@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { marchBill } from './march-bill';
+import { test } from './test';
 
 /** What a connection sends before it waits for an answer: ten packets. */
 const firstFlight = 14_600;

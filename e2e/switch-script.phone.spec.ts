@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { everyPage } from './every-page';
 import { marchBill } from './march-bill';
+import { test } from './test';
 
 const scripts = [
   { locale: 'zh-Hans', other: 'zh-Hant', switchName: '換成繁體字' },

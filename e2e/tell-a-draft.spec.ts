@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { draftBill } from './draft-bill';
+import { test } from './test';
 
 const form = '/zh-Hans/calculators/zhongshan-two-diseases';
 const status = '征求意见稿 · 尚未生效';

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { type APIRequestContext, type APIResponse, expect, test } from '@playwright/test';
+import { type APIRequestContext, type APIResponse, expect } from '@playwright/test';
 import { marchBill } from './march-bill';
+import { test } from './test';
 
 const bill = '/api/calculators/jinan-outpatient';
 const remoteCare = '/api/eligibility/jinan-remote-care';

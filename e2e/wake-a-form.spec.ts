@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { complaintsOf } from './complaints-of';
 import { marchBill } from './march-bill';
+import { test } from './test';
 import { visitsOfAYear as year } from './visits-of-a-year';
 
 const form = '/zh-Hans/calculators/jinan-outpatient';

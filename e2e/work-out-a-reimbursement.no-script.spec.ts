@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { errorSummaryOf } from './error-summary-of';
 import { marchBill } from './march-bill';
+import { test } from './test';
 
 const form = '/zh-Hans/calculators/jinan-outpatient';
 const figures = '1000 元里，医保基金报 400 元，您付 600 元';

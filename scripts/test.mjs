@@ -83,6 +83,7 @@ async function testInBrowser() {
   const env = {
     CHROMIUM_PATH: browser.path,
     E2E_PORT: String(await findFreePort()),
+    E2E_TODAY_PORT: String(await findFreePort()),
     PLAYWRIGHT_JSON_OUTPUT_FILE: file,
   };
   const { code } = await run('npm', ['run', '--silent', 'test:browser'], { env });

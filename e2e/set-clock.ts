@@ -1,0 +1,16 @@
+import type { BrowserContext, Page } from '@playwright/test';
+
+/** Makes pages that are opened from now on believe that it is noon in China on a day. Their clock goes on, and timers are real. */
+export const setClock = (pages: BrowserContext | Page, day: string): Promise<unknown> =>
+  pages.addInitScript(
+    (noon) => {
+      const ahead = noon - Date.now();
+      const clock = new Proxy(Date, {
+        construct: (real, given) =>
+          Reflect.construct(real, given.length === 0 ? [real.now() + ahead] : given),
+        get: (real, name) => (name === 'now' ? () => real.now() + ahead : Reflect.get(real, name)),
+      });
+      Object.assign(globalThis, { Date: clock });
+    },
+    Date.parse(`${day}T12:00:00+08:00`),
+  );
