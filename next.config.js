@@ -8,7 +8,7 @@ const trialDir = process.env.NEXT_DIST_DIR;
 
 const nextConfig = {
   agentRules: false,
-  cacheHandler: fileURLToPath(new URL('./scripts/serve/cache-for-a-day.mjs', import.meta.url)),
+  cacheHandler: fileURLToPath(new URL('./scripts/serve/cache-while-valid.mjs', import.meta.url)),
   cacheMaxMemorySize: 0,
   // scripts/serve compresses, with brotli too.
   compress: false,

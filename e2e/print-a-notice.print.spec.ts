@@ -1,6 +1,8 @@
 import { expect } from '@playwright/test';
+import { pinnedDay } from '../scripts/pinned-day.mjs';
 import { draftBill } from './draft-bill';
 import { marchBill } from './march-bill';
+import { setClock } from './set-clock';
 import { test } from './test';
 
 test.beforeEach(async ({ page }) => {
@@ -37,10 +39,28 @@ for (const { id, status, meaning } of [
   });
 }
 
-test('says when the paper was judged, and by what', async ({ page }) => {
+test('says until when the paper holds, by what, and when it was printed', async ({ page }) => {
   await page.goto('/zh-Hans/notices/jinan-2022');
-  await expect(page.getByText(/按 \d{4}-\d{2}-\d{2} 这一天看/)).toBeVisible();
   await expect(page.getByText('济政办发〔2022〕12号').last()).toBeVisible();
+  await expect(page.getByText('这一页可以用到 2027-12-31')).toBeVisible();
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(page.getByText(`打印日期：${pinnedDay} 这一页可以用到 2027-12-31`)).toBeVisible();
+});
+
+test('the day of printing is that of printing, not of opening, and is said once', async ({ page }) => {
+  await page.goto('/zh-Hant/about');
+  await page.evaluate(() => {
+    const later = Date.now() + 86_400_000;
+    Date.now = () => later;
+    for (const _ of [1, 2]) dispatchEvent(new Event('beforeprint'));
+  });
+  await expect(page.getByText('列印日期：2026-03-11')).toHaveText('列印日期：2026-03-11');
+});
+
+test('a page that was printed when it was old says so', async ({ page }) => {
+  await setClock(page, '2028-01-01');
+  await page.goto('/zh-Hans/notices/jinan-2022');
+  await expect(page.getByText('这是旧页面，只能用到 2027-12-31。')).toBeVisible();
 });
 
 test('a result keeps its figures, its steps and the words they rest on', async ({ page }) => {

@@ -26,3 +26,10 @@ test('leads from the list to a notice, a clause and back', async ({ page }) => {
   await page.getByRole('link', { name: '回到整份文件' }).click();
   await expect(page).toHaveURL('/zh-Hans/notices/jinan-2022#1-3');
 });
+
+test('says on paper until when the page holds, and names no day of printing', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('/zh-Hans/notices/jinan-2022');
+  await expect(page.getByText('这一页可以用到 2027-12-31')).toBeVisible();
+  await expect(page.getByText('打印日期')).toHaveCount(0);
+});

@@ -4,11 +4,11 @@ import type { BrowserContext, Page } from '@playwright/test';
 export const setClock = (pages: BrowserContext | Page, day: string): Promise<unknown> =>
   pages.addInitScript(
     (noon) => {
-      const ahead = noon - Date.now();
+      const { now } = Date;
+      const ahead = noon - now();
+      Date.now = () => now() + ahead;
       const clock = new Proxy(Date, {
-        construct: (real, given) =>
-          Reflect.construct(real, given.length === 0 ? [real.now() + ahead] : given),
-        get: (real, name) => (name === 'now' ? () => real.now() + ahead : Reflect.get(real, name)),
+        construct: (real, given) => Reflect.construct(real, given.length === 0 ? [Date.now()] : given),
       });
       Object.assign(globalThis, { Date: clock });
     },

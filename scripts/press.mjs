@@ -16,10 +16,12 @@ const sources = readStamp() ?? stop('There is no finished build to press: run `n
 setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 const folder = process.env.PORTAL_PRESSED || pressFolder;
 const day = todayInChina();
+// All of them on one day, also where it ends meanwhile.
+process.env.PORTAL_TODAY = day;
 const handle = await openPortal(0);
-const { pages } = await askLocally(
+const { pages, made } = await askLocally(
   (request, response) => handle(request, response),
   (get) => pressPortal({ get, folder, sources, day }),
 );
-console.log(`Pressed ${Object.keys(pages).length} pages of ${day}.`);
+console.log(`Pressed ${made} pages on ${day}; ${pages - made} still hold.`);
 process.exit(0);

@@ -3,7 +3,7 @@ import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { listLocalised } from '@/app/joins/load-localised';
 import { markRules } from '@/app/joins/mark-rules';
 import { pageMetadata } from '@/app/joins/page-metadata';
-import { todayInChina } from '@/app/joins/today-in-china';
+import { seenToday } from '@/app/joins/seen-today';
 import { LinkCard } from '@/components/layout/link-card';
 import { PageShell } from '@/components/layout/page-shell';
 import { NoticeCard } from '@/components/notice/notice-card';
@@ -15,9 +15,6 @@ import { inLocale } from '@/lib/links/in-locale';
 
 type Page = { readonly params: Promise<{ readonly locale: string }> };
 
-/** The status of a notice changes with the day: pages are made anew within the hour. */
-export const revalidate = 3600;
-
 export const generateMetadata = async ({ params }: Page): Promise<Metadata> => {
   const locale = localeOf((await params).locale);
   const { home, site } = messagesOf(locale);
@@ -28,10 +25,10 @@ export default async function HomePage({ params }: Page) {
   const locale = localeOf((await params).locale);
   setRequestLocale(locale);
   const t = await getTranslations('home');
-  const today = todayInChina();
+  const seen = seenToday();
   const { finder } = messagesOf(locale);
   return (
-    <PageShell locale={locale} path="/">
+    <PageShell locale={locale} path="/" seen={seen}>
       <div className="space-y-10 py-6">
         <div className="max-w-measure space-y-3">
           <h1 className="text-[2rem] break-keep">{t('title')}</h1>
@@ -48,7 +45,7 @@ export default async function HomePage({ params }: Page) {
             <RuleLinks
               locale={locale}
               kind="calculators"
-              rules={await markRules('calculators', { locale, asOf: today })}
+              rules={await markRules('calculators', { locale, asOf: seen })}
             />
           </section>
           <section>
@@ -56,7 +53,7 @@ export default async function HomePage({ params }: Page) {
             <RuleLinks
               locale={locale}
               kind="eligibility"
-              rules={await markRules('eligibility', { locale, asOf: today })}
+              rules={await markRules('eligibility', { locale, asOf: seen })}
             />
           </section>
         </div>
@@ -64,7 +61,7 @@ export default async function HomePage({ params }: Page) {
           <h2 className="mb-3">{t('noticesTitle')}</h2>
           <ul>
             {listLocalised(locale).map((notice) => (
-              <NoticeCard key={notice.id} notice={notice} facts={statusFacts(notice, today)} level="h3" />
+              <NoticeCard key={notice.id} notice={notice} facts={statusFacts(notice, seen)} level="h3" />
             ))}
           </ul>
         </section>

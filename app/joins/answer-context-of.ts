@@ -8,9 +8,10 @@ import type { Citation } from '@/lib/model/citation';
 import { wholeTextOf } from '@/lib/model/clause-tree';
 import type { LocalisedNotice } from '@/lib/model/localised-notice';
 import { isHolding } from '@/lib/model/notice-status';
+import type { SeenOn } from '@/lib/model/viewing-day';
 
 /** What stands over an answer of a notice that does not hold on that day; null where it holds, or prints no end. */
-const warningOf = (notice: LocalisedNotice, asOf: string): Pick<AnswerContext, 'banner' | 'mark'> => {
+const warningOf = (notice: LocalisedNotice, asOf: SeenOn): Pick<AnswerContext, 'banner' | 'mark'> => {
   const facts = statusFacts(notice, asOf);
   const { status } = facts;
   if (isHolding(status)) return { banner: null, mark: null };
@@ -26,7 +27,7 @@ const qualificationOf = ({ id, qualifiedBy, clauses }: LocalisedNotice): Citatio
 export const answerContextOf = (
   notice: LocalisedNotice,
   clauses: readonly string[],
-  asOf: string,
+  asOf: SeenOn,
 ): AnswerContext => {
   const messages = messagesOf(notice.locale);
   const { answer, assumptions, errors, expression, reasons, rules, site } = messages;

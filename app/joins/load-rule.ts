@@ -6,6 +6,7 @@ import { ruleParametersOf } from '@/lib/content/rule-parameters-of';
 import { fieldsUnder } from '@/lib/forms/fields-under';
 import { calculatorWords, checkerWords } from '@/lib/i18n/rule-words';
 import type { Locale } from '@/lib/model/locale';
+import type { SeenOn } from '@/lib/model/viewing-day';
 import { calculators, checkers } from '@/lib/rules/catalogue';
 import type { Calculator } from '@/lib/rules/define-calculator';
 import type { Checker } from '@/lib/rules/define-checker';
@@ -29,7 +30,7 @@ export const loadCalculator = async (id: string, locale: Locale) => {
   const rule = await ownEntry(calculators, id)?.();
   if (rule === undefined) return undefined;
   const law = underLaw(rule, locale);
-  const contextOn = (asOf: string) => ({
+  const contextOn = (asOf: SeenOn) => ({
     ...answerContextOf(law.notice, clausesOf(rule), asOf),
     rule: withListedOptions(calculatorWords(locale, id), rule.fields, locale),
   });
@@ -41,7 +42,7 @@ export const loadChecker = async (id: string, locale: Locale) => {
   const rule = await ownEntry(checkers, id)?.();
   if (rule === undefined) return undefined;
   const law = underLaw(rule, locale);
-  const contextOn = (asOf: string) => ({
+  const contextOn = (asOf: SeenOn) => ({
     ...answerContextOf(law.notice, clausesOf(rule), asOf),
     rule: withListedOptions(checkerWords(locale, id), rule.fields, locale),
   });

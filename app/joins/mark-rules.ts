@@ -6,6 +6,7 @@ import type { StatusMarked } from '@/components/rule/rule-links';
 import { messagesOf } from '@/lib/i18n/messages-of';
 import type { RuleKind } from '@/lib/links/rule-path';
 import type { Locale } from '@/lib/model/locale';
+import type { SeenOn } from '@/lib/model/viewing-day';
 import { calculators, checkers } from '@/lib/rules/catalogue';
 
 const rulesOf = { calculators, eligibility: checkers };
@@ -13,7 +14,7 @@ const rulesOf = { calculators, eligibility: checkers };
 /** All rules of one kind, each with the status of its notice on that day. */
 export const markRules = async (
   kind: RuleKind,
-  { locale, asOf }: { readonly locale: Locale; readonly asOf: string },
+  { locale, asOf }: { readonly locale: Locale; readonly asOf: SeenOn },
 ): Promise<StatusMarked[]> =>
   Promise.all(
     Object.keys(rulesOf[kind]).map(async (id) => {

@@ -4,6 +4,7 @@ import { ownPairs } from '@/app/joins/own-pairs';
 import { pageMetadata } from '@/app/joins/page-metadata';
 import { type PageQuery, pageQuery } from '@/app/joins/page-query';
 import { required } from '@/app/joins/required';
+import { seenToday } from '@/app/joins/seen-today';
 import { todayInChina } from '@/app/joins/today-in-china';
 import { fieldsOnPage } from '@/lib/forms/fields-on-page';
 import { type NamedValues, pairsOf } from '@/lib/forms/pairs-of';
@@ -11,6 +12,7 @@ import { typedText } from '@/lib/forms/typed';
 import { localeOf } from '@/lib/i18n/locale-of';
 import { type RuleKind, resultPath, rulePath } from '@/lib/links/rule-path';
 import type { Locale } from '@/lib/model/locale';
+import type { SeenOn } from '@/lib/model/viewing-day';
 
 /** What Next hands to the page of a rule. */
 export type RulePageProps = {
@@ -20,21 +22,26 @@ export type RulePageProps = {
 /** The same with the query of a result page. */
 export type ResultPageProps = RulePageProps & { readonly searchParams: Promise<NamedValues> };
 
-/** The empty form of a rule, seen today. */
-export const loadRulePage = async <L extends LoadedRule>(load: LoadRule<L>, { params }: RulePageProps) => {
+const loadRule = async <L extends LoadedRule>(load: LoadRule<L>, { params }: RulePageProps) => {
   const { locale: segment, id } = await params;
   const locale = localeOf(segment);
-  return { locale, id, asOf: todayInChina(), ...required(await load(id, locale), id) };
+  return { locale, id, ...required(await load(id, locale), id) };
+};
+
+/** The empty form of a rule, seen today. */
+export const loadRulePage = async <L extends LoadedRule>(load: LoadRule<L>, page: RulePageProps) => {
+  const loaded = await loadRule(load, page);
+  return { ...loaded, asOf: seenToday() };
 };
 
 /** The form of a rule with the query of an address, seen on the day it names, or today. */
 export const loadResultPage = async <L extends LoadedRule>(load: LoadRule<L>, page: ResultPageProps) => {
-  const loaded = await loadRulePage(load, page);
+  const loaded = await loadRule(load, page);
   const pairs = pairsOf(await page.searchParams);
   const { rule } = loaded;
   const query = pageQuery({ ...rule, fields: fieldsOnPage(rule.fields) }, pairs);
   const isDayWrong = query.errors.some(({ field }) => field === 'asOf');
-  const asOf = isDayWrong ? loaded.asOf : (typedText(query.typed, 'asOf') ?? loaded.asOf);
+  const asOf = (isDayWrong ? undefined : typedText(query.typed, 'asOf')) ?? todayInChina();
   const own = ownPairs(pairs, query).map(([name, value]) => [name, value]);
   const path = (kind: RuleKind) => resultPath(kind, loaded.id, new URLSearchParams(own).toString());
   return { ...loaded, query, asOf, path };
@@ -43,7 +50,7 @@ export const loadResultPage = async <L extends LoadedRule>(load: LoadRule<L>, pa
 type Shown = Pick<LoadedRule, 'contextOn' | 'notice'> & {
   readonly locale: Locale;
   readonly id: string;
-  readonly asOf: string;
+  readonly asOf: SeenOn;
 };
 
 /** What the page of a rule shows around its empty form. */

@@ -1,7 +1,9 @@
+import { datePaper } from '@/components/comforts/date-paper';
 import { keepDetails } from '@/components/comforts/keep-details';
 import { offerCopying } from '@/components/comforts/offer-copying';
 import { offerLook } from '@/components/comforts/offer-look';
 import { offerSharing } from '@/components/comforts/offer-sharing';
+import { tellOldPage } from '@/components/comforts/tell-old-page';
 import { unfoldOnPaper } from '@/components/comforts/unfold-on-paper';
 import { wearLook } from '@/components/comforts/wear-look';
 
@@ -10,11 +12,13 @@ import { wearLook } from '@/components/comforts/wear-look';
 wearLook();
 
 const offerAll = (): void => {
+  tellOldPage();
   offerLook();
   offerCopying();
   offerSharing();
   keepDetails();
   unfoldOnPaper();
+  datePaper();
 };
 
 if (document.readyState === 'loading') addEventListener('DOMContentLoaded', offerAll);

@@ -2,14 +2,20 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Breadcrumb, type Crumb } from '@/components/layout/breadcrumb';
 import { LookButtons } from '@/components/layout/look-buttons';
+import { OldPageLine } from '@/components/layout/old-page-line';
+import { PaperLine } from '@/components/layout/paper-line';
 import { ScriptSwitch } from '@/components/layout/script-switch';
 import { inLocale } from '@/lib/links/in-locale';
+import type { CalendarDate } from '@/lib/model/calendar-date';
 import type { Locale } from '@/lib/model/locale';
+import type { ViewingDay } from '@/lib/model/viewing-day';
 
 type Shell = {
   readonly locale: Locale;
   /** Path behind the script's segment, with the query where the page has one. */
   readonly path: string;
+  /** What the page compared with the day, all of it; undefined of a page made at the request, which names its day. */
+  readonly seen: ViewingDay | undefined;
   readonly crumbs?: readonly Crumb[];
   readonly children: ReactNode;
 };
@@ -51,12 +57,13 @@ const SiteHeader = ({ locale, path }: { locale: Locale; path: string }) => {
   );
 };
 
-const SiteFooter = ({ locale }: { locale: Locale }) => {
+const SiteFooter = ({ locale, until }: { locale: Locale; until: CalendarDate | undefined }) => {
   const t = useTranslations('site');
   return (
     <footer className="mt-16 border-t border-line text-quiet print:mt-4">
       <div className="mx-auto max-w-page px-4 py-6 print:py-1">
         <p className="max-w-measure print:max-w-none print:text-sm">{t('footer')}</p>
+        <PaperLine until={until} />
         <p className="print:hidden">
           <a href={inLocale(locale, '/about')} className="inline-flex min-h-thumb items-center">
             {t('footerWhere')}
@@ -71,8 +78,9 @@ const SiteFooter = ({ locale }: { locale: Locale }) => {
 };
 
 /** What every page stands in: name, sections, the script switch, and what this site is not. */
-export const PageShell = ({ locale, path, crumbs = [], children }: Shell) => {
+export const PageShell = ({ locale, path, seen, crumbs = [], children }: Shell) => {
   const t = useTranslations('site');
+  const until = seen?.holdsUntil();
   return (
     <>
       <a
@@ -83,10 +91,11 @@ export const PageShell = ({ locale, path, crumbs = [], children }: Shell) => {
       </a>
       <SiteHeader locale={locale} path={path} />
       <main id="main" className="mx-auto max-w-page px-4">
+        {until !== undefined && <OldPageLine until={until} />}
         <Breadcrumb locale={locale} crumbs={crumbs} />
         {children}
       </main>
-      <SiteFooter locale={locale} />
+      <SiteFooter locale={locale} until={until} />
     </>
   );
 };

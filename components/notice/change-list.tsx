@@ -1,26 +1,15 @@
 import { useTranslations } from 'next-intl';
+import type { ChangeSeen } from '@/components/notice/changes-seen';
 import { clausePlace, type PartWords } from '@/lib/links/clause-place';
 import { inLocale } from '@/lib/links/in-locale';
 import { clausePath } from '@/lib/links/notice-path';
 import type { Change } from '@/lib/model/explanation';
 import type { LocalisedNotice } from '@/lib/model/localised-notice';
-import type { NoticeStatus } from '@/lib/model/notice-status';
 
 type Changes = {
   readonly notice: LocalisedNotice;
-  readonly status: NoticeStatus;
-  /** The day of viewing, yyyy-mm-dd. */
-  readonly asOf: string;
+  readonly changes: readonly ChangeSeen[];
   readonly partWords: PartWords;
-};
-
-/** What to call the new figure on that day: one whose time is over, has not come or is not said, is not "now". */
-const afterKey = (change: Change, status: NoticeStatus, asOf: string) => {
-  if (status === 'draft') return 'changesAfterDraft';
-  if (status === 'expired' || status === 'past-year') return 'changesAfterPast';
-  if (change.until !== null && change.until < asOf) return 'changesAfterPast';
-  if (change.from === null || status === 'no-expiry-printed') return 'changesAfterUndated';
-  return change.from > asOf ? 'changesAfterLater' : 'changesAfter';
 };
 
 const Figure = ({ label, text, isNew }: { label: string; text: string; isNew: boolean }) => (
@@ -30,7 +19,7 @@ const Figure = ({ label, text, isNew }: { label: string; text: string; isNew: bo
   </p>
 );
 
-const Source = ({ change, notice, partWords }: Omit<Changes, 'status' | 'asOf'> & { change: Change }) => {
+const Source = ({ change, notice, partWords }: Omit<Changes, 'changes'> & { change: Change }) => {
   const t = useTranslations('notice');
   return (
     <p className="flex flex-wrap items-center gap-x-3 text-base text-quiet">
@@ -48,22 +37,18 @@ const Source = ({ change, notice, partWords }: Omit<Changes, 'status' | 'asOf'> 
 };
 
 /** What changes for a person: old figure, new figure, from when, and the clause each stands in. */
-export const ChangeList = ({ notice, status, asOf, partWords }: Changes) => {
+export const ChangeList = ({ notice, changes, partWords }: Changes) => {
   const t = useTranslations('notice');
   return (
     <ul className="max-w-[44rem] border-b border-line">
-      {notice.explanation.changes.map((change) => (
+      {changes.map(({ change, after }) => (
         <li
           key={change.id}
           className="grid grid-cols-[minmax(0,2fr)_minmax(0,3fr)] gap-x-4 gap-y-1 border-t border-line py-4 print:py-1"
         >
           <h3 className="col-span-2">{change.what}</h3>
           <Figure label={t('changesBefore')} text={change.before ?? t('notWritten')} isNew={false} />
-          <Figure
-            label={t(afterKey(change, status, asOf))}
-            text={change.after ?? t('notWritten')}
-            isNew={true}
-          />
+          <Figure label={t(after)} text={change.after ?? t('notWritten')} isNew={true} />
           <div className="col-span-2">
             <Source change={change} notice={notice} partWords={partWords} />
           </div>

@@ -9,7 +9,8 @@ import type { LocalisedNotice } from '@/lib/model/localised-notice';
 type Heading = {
   readonly notice: LocalisedNotice;
   readonly facts: StatusFacts;
-  readonly asOf: string;
+  /** The day an answer was judged on; undefined on a page that stands still. */
+  readonly asOf: string | undefined;
   readonly title: string;
   /** What the rule answers; left out where the answer follows. */
   readonly description: string | undefined;
@@ -32,8 +33,10 @@ export const RuleHeading = ({ notice, facts, asOf, title, description }: Heading
           >
             {notice.shortTitle}
           </a>
-          <StatusMark facts={facts} words={status} />{' '}
-          <span className="inline-block text-quiet">{fill(status.asOf, { date: asOf })}</span>
+          <StatusMark facts={facts} words={status} />
+          {asOf !== undefined && (
+            <span className="ml-1 inline-block text-quiet">{fill(status.asOf, { date: asOf })}</span>
+          )}
         </p>
         {!holds && <p className="mt-1">{statusExplained(facts, status)}</p>}
       </div>

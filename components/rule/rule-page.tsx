@@ -8,12 +8,14 @@ import { RuleHeading } from '@/components/rule/rule-heading';
 import { messagesOf } from '@/lib/i18n/messages-of';
 import { type RuleKind, rulePath } from '@/lib/links/rule-path';
 import type { LocalisedNotice } from '@/lib/model/localised-notice';
+import type { SeenOn } from '@/lib/model/viewing-day';
 
 type Page = {
   readonly kind: RuleKind;
   readonly id: string;
   readonly notice: LocalisedNotice;
-  readonly asOf: string;
+  /** The day an answer was judged on; of a page that stands still, the day to compare with. */
+  readonly asOf: SeenOn;
   readonly title: string;
   /** Left out where the answer follows. */
   readonly description: string | undefined;
@@ -29,14 +31,16 @@ export const RulePage = ({ kind, id, notice, asOf, title, description, result, s
   const { rules, status } = messagesOf(notice.locale);
   const facts = statusFacts(notice, asOf);
   const head = facts.status === 'in-force' ? null : `${notice.shortTitle}　${statusText(facts, status)}`;
+  const day = typeof asOf === 'string' ? asOf : undefined;
+  const seen = typeof asOf === 'string' ? undefined : asOf;
   const list = {
     path: `/${kind}`,
     label: kind === 'calculators' ? rules.calculatorsTitle : rules.checkersTitle,
   };
   return (
-    <PageShell locale={notice.locale} path={result ?? rulePath(kind, id)} crumbs={[list]}>
+    <PageShell locale={notice.locale} path={result ?? rulePath(kind, id)} seen={seen} crumbs={[list]}>
       <PrintedSheets head={head}>
-        <RuleHeading notice={notice} facts={facts} asOf={asOf} title={title} description={description} />
+        <RuleHeading notice={notice} facts={facts} asOf={day} title={title} description={description} />
         <StrangeNames names={strange} words={rules} />
         {children}
       </PrintedSheets>

@@ -1,5 +1,5 @@
-import type { CalendarDate } from '@/lib/model/calendar-date';
 import type { NoticeMeta } from '@/lib/model/notice-meta';
+import { type SeenOn, toCompare } from '@/lib/model/viewing-day';
 
 /** Whether a notice holds on a day; `past-year` for arrangements of a year that is over. */
 export type NoticeStatus = 'in-force' | 'not-yet' | 'expired' | 'past-year' | 'no-expiry-printed' | 'draft';
@@ -18,11 +18,12 @@ type DatedNotice = Pick<NoticeMeta, 'kind' | 'issued' | 'effective' | 'ends' | '
  * The status of a notice on a day in China. First and last day count as in force. A draft is a draft
  * on every day; arrangements of a year hold through its 31 December.
  */
-export function noticeStatusOn(notice: DatedNotice, asOf: CalendarDate): NoticeStatus {
+export function noticeStatusOn(notice: DatedNotice, asOf: SeenOn): NoticeStatus {
+  const day = toCompare(asOf);
   if (notice.kind === 'draft') return 'draft';
   const start = notice.effective ?? notice.issued;
-  if (start !== null && asOf < start) return 'not-yet';
-  if (notice.ends !== null) return asOf > notice.ends ? 'expired' : 'in-force';
+  if (start !== null && day.isBefore(start)) return 'not-yet';
+  if (notice.ends !== null) return day.isAfter(notice.ends) ? 'expired' : 'in-force';
   if (notice.arrangementsOfYear === null) return 'no-expiry-printed';
-  return asOf > `${notice.arrangementsOfYear}-12-31` ? 'past-year' : 'in-force';
+  return day.isAfter(`${notice.arrangementsOfYear}-12-31`) ? 'past-year' : 'in-force';
 }

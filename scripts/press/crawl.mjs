@@ -13,14 +13,15 @@ const atOnce = 3;
  * Every page that stands still: those of the sitemap, and those they link to. Throws where one is missing.
  *
  * @param {Get} get asks the built portal
+ * @param {ReadonlySet<string>} [held] addresses of pages that need not be asked for
  * @returns {Promise<Page[]>}
  */
-export async function crawl(get) {
+export async function crawl(get, held = new Set()) {
   const listed = new Set(await readSitemap(get));
   /** @type {Page[]} */
   const pages = [];
-  const seen = new Set(listed);
-  const waiting = [...listed];
+  const seen = new Set([...listed, ...held]);
+  const waiting = [...listed].filter((path) => !held.has(path));
   const work = async () => {
     for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
       const page = await take(path);

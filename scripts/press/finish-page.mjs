@@ -1,11 +1,12 @@
 // @ts-check
 import { defaultTreeAdapter as tree } from 'parse5';
 import { pagePolicy } from './content-policy.mjs';
-import { attributeOf, dayOf, listInteractive, readPage } from './read-page.mjs';
+import { liftDays } from './lift-days.mjs';
+import { attributeOf, listInteractive, readPage } from './read-page.mjs';
 import { withoutScripts } from './without-scripts.mjs';
 
 /**
- * A page of Next as it is sent: without the framework's scripts; and its policy.
+ * A page of Next as it is sent: without the framework's scripts, with the day until which it holds on its root; and its policy.
  *
  * @param {string} html
  * @param {string} name of the page, for a refusal
@@ -15,7 +16,7 @@ export function finishPage(html, name) {
   const parts = listInteractive(page);
   for (const part of parts) requireWaking(part, name);
   return {
-    day: dayOf(page),
+    ...liftDays(page),
     isInteractive: parts.length > 0,
     html: withoutScripts(page, parts, name),
     policy: pagePolicy(),

@@ -21,7 +21,7 @@ const page = (body) =>
 
 test('a reading page keeps words, links, ids, title and metadata, and loses the scripts of the framework', () => {
   const before = page(words + scripts);
-  const { html, day } = finishPage(before, 'a page');
+  const { html, madeOn } = finishPage(before, 'a page');
   expect(meaningOf(readPage(html))).toEqual(meaningOf(readPage(before)));
   expect(meaningOf(readPage(html))).toMatchObject({
     title: ['明白纸'],
@@ -31,7 +31,17 @@ test('a reading page keeps words, links, ids, title and metadata, and loses the 
   });
   expect(html).not.toMatch(/__next_f|chunks\/a\.js|<!--/);
   expect(html).toContain('chunks/a.css');
-  expect(day).toBe('2026-03-05');
+  expect(madeOn).toBe('2026-03-05');
+  expect(html).not.toContain('2026-03-05');
+});
+
+test('says on its root until when it holds: the first of the days named in it', () => {
+  const dated = (/** @type {string} */ until) => `<p data-valid-until="${until}">至 ${until}</p>`;
+  const { html, validUntil } = finishPage(page(dated('2028-01-01') + dated('2027-01-01')), 'a page');
+  expect(validUntil).toBe('2027-01-01');
+  expect(html).toMatch(/^<!DOCTYPE html><html lang="zh-Hans" data-valid-until="2027-01-01">/);
+  expect(html.match(/data-valid-until/g)).toHaveLength(1);
+  expect(finishPage(page(words), 'a page')).toMatchObject({ validUntil: null });
 });
 
 test('scripts of our own and data for search engines stay', () => {

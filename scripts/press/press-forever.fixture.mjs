@@ -7,5 +7,5 @@ import { publishEdition } from './editions.mjs';
 await publishEdition(process.argv[2] ?? '', (site) => {
   writeFileSync(join(site, 'half.html'), 'half');
   process.send?.('half done');
-  return new Promise((resolve) => setTimeout(resolve, 600_000, { sources: '', day: '', pages: {} }));
+  return new Promise((resolve) => setTimeout(resolve, 600_000, { sources: '', pages: {} }));
 });

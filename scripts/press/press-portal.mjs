@@ -1,11 +1,13 @@
 // @ts-check
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { crawl } from './crawl.mjs';
-import { publishEdition } from './editions.mjs';
+import { publishEdition, readEdition } from './editions.mjs';
 import { finishPage } from './finish-page.mjs';
+import { holdsOn } from './holds-on.mjs';
 import { wearStyle } from './wear-style.mjs';
-import { writeCompressed } from './write-compressed.mjs';
+import { takeOver, writeCompressed } from './write-compressed.mjs';
 
 /** Files that stand still and are no pages; beside them, those that Next documents as such. */
 const files = ['/robots.txt', '/sitemap.xml', '/icon.svg'];
@@ -20,38 +22,45 @@ const standIns = [
 
 /**
  * Renders every page that stands still through the portal's front door, frees it of the framework's scripts, and
- * publishes all of them with their compressed forms as the edition of a day.
+ * publishes all of them with their compressed forms. Of the last edition of the same build it takes over the pages that hold on
+ * the day, and makes anew only the others. Answers how many there are, and how many were made.
  *
  * @param {object} press
  * @param {(path: string) => Promise<Response>} press.get asks the built portal
  * @param {string} press.folder where editions are kept
  * @param {string} press.sources the hash of what the portal was built from
- * @param {string} press.day every page has to speak of it
+ * @param {string} press.day the day for which pages are made
  * @param {string} [press.project] the project's folder
  */
-export function pressPortal({ get, folder, sources, day, project = '.' }) {
-  return publishEdition(folder, async (site, lastSite) => {
+export async function pressPortal({ get, folder, sources, day, project = '.' }) {
+  const held = listHeld(readEdition(folder), sources, day);
+  let made = 0;
+  const { pages } = await publishEdition(folder, async (site, lastSite = '') => {
     /** @param {string} name @param {Buffer} bytes */
     const write = (name, bytes) => writeCompressed(site, name, bytes, lastSite);
-    /** @type {Record<string, string>} */
-    const policies = {};
-    const pages = await crawl(get);
+    /** @type {Record<string, import('./editions.mjs').PressedPage>} */
+    const pressed = Object.fromEntries(held);
+    for (const path of held.keys()) await takeOver(site, fileOf(path), lastSite);
+    const pages = await crawl(get, new Set(held.keys()));
     const sheets = await readSheets(project);
     /** @param {{ path: string, html: string }} page */
     const pressPage = async ({ path, html }) => {
       const finished = finishPage(html, path);
-      if (finished.day !== day) throw new Error(`${path} speaks of ${finished.day}, not of ${day}`);
+      requireDay(finished, day, path);
       const page = finished.isInteractive ? finished : wearStyle(finished, sheets);
-      policies[path] = page.policy;
-      await write(`${path.slice(1)}.html`, Buffer.from(page.html));
+      pressed[path] = { policy: page.policy, madeOn: day, validUntil: page.validUntil };
+      await write(fileOf(path), Buffer.from(page.html));
     };
     // Some at a time: one is compressed while another is finished.
     for (let first = 0; first < pages.length; first += atOnce) {
       await Promise.all(pages.slice(first, first + atOnce).map(pressPage));
     }
+    made = pages.length;
     for (const { path, status, name } of standIns) {
-      const html = await read(get, path, status);
-      await write(name, Buffer.from(finishPage(html.toString(), path).html));
+      const page = finishPage((await read(get, path, status)).toString(), path);
+      if (page.validUntil !== null)
+        throw new Error(`${path} stands in for others on any day, and changes on one`);
+      await write(name, Buffer.from(page.html));
     }
     for (const path of files) await write(path.slice(1), await read(get, path));
     for (const [from, to] of Object.entries(folders)) {
@@ -59,8 +68,31 @@ export function pressPortal({ get, folder, sources, day, project = '.' }) {
         await write(join(to, name), await readFile(join(project, from, name)));
       }
     }
-    return { sources, day, pages: policies };
+    return { sources, pages: pressed };
   });
+  return { pages: Object.keys(pages).length, made };
+}
+
+/**
+ * The pages of the last edition that hold on a day; none of another build.
+ *
+ * @param {ReturnType<typeof readEdition>} last @param {string} sources @param {string} day
+ */
+function listHeld(last, sources, day) {
+  if (last?.sources !== sources) return new Map();
+  const isThere = (/** @type {string} */ path) => existsSync(join(last.site, fileOf(path)));
+  return new Map(Object.entries(last.pages).filter(([path, page]) => holdsOn(page, day) && isThere(path)));
+}
+
+/** @param {{ madeOn: string | undefined, validUntil: string | null }} page @param {string} day @param {string} path */
+function requireDay({ madeOn, validUntil }, day, path) {
+  if (madeOn !== day) throw new Error(`${path} was made on ${madeOn}, not on ${day}`);
+  if (!holdsOn({ madeOn, validUntil }, day)) throw new Error(`${path} of ${day} holds until ${validUntil}`);
+}
+
+/** @param {string} path of a page */
+function fileOf(path) {
+  return `${path.slice(1)}.html`;
 }
 
 /** @param {(path: string) => Promise<Response>} get @param {string} path @param {number} [status] */

@@ -47,8 +47,7 @@ export function listInteractive(page) {
   return listElements(page).filter((element) => attributeOf(element, 'data-interactive') !== undefined);
 }
 
-/** The day the page says it was made. @param {Document} page */
-export function dayOf(page) {
-  const root = page.childNodes.find(tree.isElementNode);
-  return root && attributeOf(root, 'data-day');
+/** The element of the whole page. @param {Document} page */
+export function rootOf(page) {
+  return page.childNodes.find(tree.isElementNode);
 }

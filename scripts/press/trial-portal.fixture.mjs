@@ -2,9 +2,10 @@
 import { createServer } from 'node:http';
 
 /**
- * A portal of three pages that answers as the built one does; tests change its words and its day while it runs.
+ * A portal of three pages that answers as the built one does; tests change its words and its day while it runs. Its notice
+ * holds until a day, the other pages for ever.
  *
- * @typedef {{ day: string, words: string, links: string }} Trial
+ * @typedef {{ day: string, until: string, words: string, links: string }} Trial
  */
 
 /** An address whose page cannot be made: empty without the framework's scripts. */
@@ -50,7 +51,7 @@ function bodies(trial) {
     '/robots.txt': 'User-Agent: *',
     '/icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
     '/zh-Hans': page(trial, `首页 ${trial.links}`),
-    '/zh-Hans/notice': page(trial, trial.words),
+    '/zh-Hans/notice': page(trial, `<p data-valid-until="${trial.until}">${trial.words}</p>`),
     '/zh-Hans/found': page(trial, '没有列出'),
     '/zh-Hans/failed': page(trial, '这一页出了问题'),
     '/zh-Hant/failed': page(trial, '這一頁出了問題'),

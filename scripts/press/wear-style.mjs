@@ -14,7 +14,8 @@ const firstFlight = 14_600 - 1024;
  * A reading page with its style in it, where the whole still comes in the first flight of a connection; otherwise so that
  * its first screen is painted before the rest. Where it has no style, as it was.
  *
- * @param {{ html: string, policy: string, day: string | undefined }} page
+ * @template {{ html: string, policy: string }} P
+ * @param {P} page
  * @param {Map<string, string>} sheets by their address
  */
 export function wearStyle(page, sheets) {

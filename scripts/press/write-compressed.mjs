@@ -37,6 +37,13 @@ export async function writeCompressed(folder, name, bytes, lastFolder) {
   await writeFile(`${file}.gz`, await zip(bytes, { level: 9 }));
 }
 
+/** Takes a page over from the last edition, with its compressed forms. @param {string} folder @param {string} name @param {string} lastFolder */
+export async function takeOver(folder, name, lastFolder) {
+  const file = join(folder, name);
+  await mkdir(dirname(file), { recursive: true });
+  await Promise.all(['', '.br', '.gz'].map((form) => share(join(lastFolder, name) + form, file + form)));
+}
+
 /** @param {string} file @param {Buffer} bytes */
 async function holds(file, bytes) {
   return existsSync(file) && (await readFile(file)).equals(bytes);

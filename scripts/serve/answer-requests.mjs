@@ -13,21 +13,21 @@ const compress = compression({
 });
 
 /**
- * Answers every request: by the pressed edition where there is one of today that holds the address, otherwise by Next.
+ * Answers every request: by the pressed edition where it has the page and that holds today, otherwise by Next.
  *
  * @param {object} portal
  * @param {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => Promise<void>} portal.handle Next's handler
- * @param {() => OpenEdition} portal.edition the edition whose pages may be sent now
- * @param {() => OpenEdition} portal.anyEdition one of any day, for its pages that stand in for others
+ * @param {() => OpenEdition} portal.edition the edition to serve from
+ * @param {() => string} portal.today the day in China
  * @returns {import('node:http').RequestListener}
  */
-export function answerRequests({ handle, edition, anyEdition }) {
+export function answerRequests({ handle, edition, today }) {
   return (request, response) => {
     const current = edition();
-    if (current?.sendPage(request, response)) return undefined;
+    if (current?.sendPage(request, response, today())) return undefined;
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
     response.setHeader('Content-Security-Policy', dataPolicy);
-    if (!isReadable(request.url)) return refuse(response, anyEdition());
+    if (!isReadable(request.url)) return refuse(response, current);
     if (current === undefined) return make();
     return current.serve(request, response, make);
 
@@ -38,7 +38,7 @@ export function answerRequests({ handle, edition, anyEdition }) {
     }
 
     function handleNext() {
-      finishAnswer(request, response, anyEdition());
+      finishAnswer(request, response, current);
       handle(request, response).catch((error) => response.destroy(error));
     }
   };

@@ -10,7 +10,7 @@ import { answerRequests } from './answer-requests.mjs';
 import { keepEdition } from './keep-edition.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'mingbaizhi-serve-'));
-const trial = { day: '2027-12-31', words: '现行有效', links: '' };
+const trial = { day: '2027-12-30', until: '2028-01-01', words: '现行有效', links: '' };
 /** Holds a press back until a test lets it go. */
 let hold = async () => {};
 let presses = 0;
@@ -28,8 +28,8 @@ let editions = keep();
 const server = createServer((request, response) =>
   answerRequests({
     handle: async (...exchange) => answerTrial(trial)(...exchange),
-    edition: editions.ofToday,
-    anyEdition: editions.any,
+    edition: editions.current,
+    today: () => trial.day,
   })(request, response),
 );
 let site = '';
@@ -117,49 +117,78 @@ test('a broken escape is refused in words', async () => {
   expect(await answer.text()).toContain('没有这个页面');
 });
 
-test('when the day changes, no page of yesterday is sent, a new edition is pressed once, and then served', async () => {
-  const yesterday = await ask('/zh-Hans/notice');
-  expect(await yesterday.text()).toContain('现行有效');
+/** Holds the next press back; answers what lets it go. */
+const holdPress = () => {
   let release = () => {};
   const released = new Promise((resolve) => {
     release = () => resolve(undefined);
   });
   hold = () => released.then(() => undefined);
-  Object.assign(trial, { day: '2028-01-01', words: '已于 2027-12-31 到期' });
+  return release;
+};
+
+test('on an ordinary day everything is served as it was pressed, and nothing is pressed', async () => {
+  const { headers } = await ask('/zh-Hans/notice');
+  Object.assign(trial, { day: '2027-12-31' });
+  const answer = await ask('/zh-Hans/notice');
+  expect(answer.headers.get('etag')).toBe(headers.get('etag'));
+  expect(presses).toBe(0);
+});
+
+test('a page whose day has come is not sent any more; it is made at the request, pressed once, and then served', async () => {
+  const before = await ask('/zh-Hans/notice');
+  const home = await ask('/zh-Hans');
+  expect(await before.text()).toContain('现行有效');
+  const release = holdPress();
+  Object.assign(trial, { day: '2028-01-01', until: '2029-01-01', words: '已于 2027-12-31 到期' });
   for (const _ of [1, 2, 3]) {
     const meanwhile = await ask('/zh-Hans/notice', {
-      headers: { 'If-None-Match': yesterday.headers.get('etag') ?? '' },
+      headers: { 'If-None-Match': before.headers.get('etag') ?? '' },
     });
     expect(meanwhile.status).toBe(200);
     expect(meanwhile.headers.get('etag')).toBeNull();
     const html = await meanwhile.text();
     expect(html).toContain('已于 2027-12-31 到期');
+    expect(html).toMatch(/<html data-valid-until="2029-01-01">/);
     expect(html).not.toContain('<script');
   }
+  expect((await ask('/zh-Hans')).headers.get('etag')).toBe(home.headers.get('etag'));
   expect(presses).toBe(1);
   release();
   await editions.settled();
   const pressed = await ask('/zh-Hans/notice');
   expect(pressed.headers.get('etag')).toBeTruthy();
-  expect(pressed.headers.get('etag')).not.toBe(yesterday.headers.get('etag'));
+  expect(pressed.headers.get('etag')).not.toBe(before.headers.get('etag'));
   expect(await pressed.text()).toContain('已于 2027-12-31 到期');
+  expect((await ask('/zh-Hans')).headers.get('etag')).toBe(home.headers.get('etag'));
+});
+
+test('a page made on a later day is not sent either', async () => {
+  const release = holdPress();
+  Object.assign(trial, { day: '2027-11-30', until: '2028-01-01', words: '现行有效' });
+  const answer = await ask('/zh-Hans/notice');
+  expect(answer.headers.get('etag')).toBeNull();
+  expect(await answer.text()).toContain('现行有效');
+  release();
+  await editions.settled();
+  expect((await ask('/zh-Hans/notice')).headers.get('etag')).toBeTruthy();
 });
 
 test('an edition of another build is not served', async () => {
   editions = keep('another');
   const answer = await ask('/zh-Hans/notice');
   expect(answer.headers.get('etag')).toBeNull();
-  expect(await answer.text()).toContain('已于 2027-12-31 到期');
+  expect(await answer.text()).toContain('现行有效');
   await editions.settled();
 });
 
 test('a failed press leaves the portal answering, and is not tried again at once', async () => {
-  Object.assign(trial, { day: '2028-01-02' });
+  Object.assign(trial, { day: '2028-01-02', until: '2029-01-01', words: '已于 2027-12-31 到期' });
   hold = () => Promise.reject(new Error('no room on the disk'));
   const told = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   for (const _ of [1, 2, 3]) {
     const answer = await ask('/zh-Hans/notice');
-    expect(await answer.text()).toContain('data-day="2028-01-02"');
+    expect(await answer.text()).toContain('已于 2027-12-31 到期');
     await editions.settled();
   }
   expect(presses).toBe(1);

@@ -29,7 +29,7 @@ export function finishAnswer(request, response, edition) {
     const page = standIn(response.statusCode) ?? finishPage(html, name);
     response.setHeader('Content-Security-Policy', page.policy);
     for (const header of [...outdated, ...internal]) response.removeHeader(header);
-    // What stands still for Next is made anew here with the day; a failure may be over the next time.
+    // What stands still for Next is made anew here when its day has come; a failure may be over the next time.
     if (response.statusCode >= 500) response.setHeader('Cache-Control', 'no-store');
     else if (!String(response.getHeader('Cache-Control')).includes('no-store')) {
       response.setHeader('Cache-Control', 'no-cache');

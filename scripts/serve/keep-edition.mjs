@@ -4,8 +4,8 @@ import { openEdition } from './open-edition.mjs';
 const minute = 60_000;
 
 /**
- * Keeps the edition that is served, and has a new one pressed when the day changes. An edition of another day, or of
- * another build, is never given.
+ * Keeps the edition that is served, and has a new one pressed when the day of one of its pages has come. An edition of another
+ * build is never given.
  *
  * @param {object} keeper
  * @param {string} keeper.folder where editions are kept
@@ -18,6 +18,7 @@ export function keepEdition({ folder, sources, today, press }) {
   /** @type {Promise<void> | undefined} */
   let pressing;
   let notBefore = 0;
+  let checked = { day: '', edition: open, isWhole: false };
 
   function openFitting() {
     const edition = openEdition(folder);
@@ -39,14 +40,19 @@ export function keepEdition({ folder, sources, today, press }) {
       });
   }
 
-  return {
-    any: () => open,
+  /** Looked up for every request, and found out once a day. @param {string} day */
+  function isWhole(day) {
+    if (checked.day !== day || checked.edition !== open) {
+      checked = { day, edition: open, isWhole: open?.holdsOn(day) ?? false };
+    }
+    return checked.isWhole;
+  }
 
-    /** The edition of today; where there is none, one is being pressed from now on. */
-    ofToday() {
-      if (open?.day === today()) return open;
-      pressSoon();
-      return undefined;
+  return {
+    /** The edition to serve from; where pages of it do not hold today, they are being pressed from now on. */
+    current() {
+      if (!isWhole(today())) pressSoon();
+      return open;
     },
 
     /** Settled when no press is under way. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 import { pagePolicy } from '../press/content-policy.mjs';
 import { readEdition } from '../press/editions.mjs';
+import { holdsOn } from '../press/holds-on.mjs';
 import { holdPages } from './hold-pages.mjs';
 import { ofDocuments, securityHeaders } from './security-headers.mjs';
 
@@ -30,7 +31,7 @@ export function openEdition(folder) {
   const pages = new Map(Object.entries(edition.pages));
   const held = holdPages(edition.site, (path, isSaving) => ({
     ...securityHeaders,
-    'Content-Security-Policy': pages.get(path) ?? pagePolicy(),
+    'Content-Security-Policy': pages.get(path)?.policy ?? pagePolicy(),
     'Cache-Control': 'no-cache',
     Vary: vary,
     ...(isSaving ? {} : { 'Speculation-Rules': `"${rules}"` }),
@@ -41,19 +42,22 @@ export function openEdition(folder) {
   });
   const send = sirv(edition.site, { etag: true, brotli: true, gzip: true, setHeaders: varyAsAlways });
   return {
-    day: edition.day,
     sources: edition.sources,
     name: edition.name,
     notFound: readStandIn('404.html'),
     failed: { 'zh-Hans': readStandIn('500.zh-Hans.html'), 'zh-Hant': readStandIn('500.zh-Hant.html') },
 
+    /** Whether all of its pages may be sent on a day. @param {string} day */
+    holdsOn: (day) => [...pages.values()].every((page) => holdsOn(page, day)),
+
     /**
-     * Sends the page that is asked for, or answers that there is none.
-     * @param {Request} request @param {Response} response
+     * Sends the page that is asked for, or answers that there is none that holds on the day.
+     * @param {Request} request @param {Response} response @param {string} day
      */
-    sendPage(request, response) {
+    sendPage(request, response, day) {
       const path = pathOf(request.url);
-      if (!isReading(request) || !pages.has(path)) return false;
+      const page = pages.get(path);
+      if (!isReading(request) || page === undefined || !holdsOn(page, day)) return false;
       held.send(request, response, path);
       return true;
     },

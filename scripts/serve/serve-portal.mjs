@@ -9,8 +9,8 @@ import { openPortal } from './open-portal.mjs';
 const minute = 60_000;
 
 /**
- * What answers the portal's requests: pressed files of today, and Next for everything else. A process of its own presses
- * anew when the day in China changes.
+ * What answers the portal's requests: pressed files that hold today, and Next for everything else. A process of its own
+ * presses anew the pages whose day has come.
  *
  * @param {object} portal
  * @param {number} portal.port
@@ -21,9 +21,9 @@ export async function servePortal({ port, sources, folder = pressFolder }) {
   const handle = await openPortal(port);
   const editions = keepEdition({ folder, sources, today: todayInChina, press: () => pressApart(folder) });
   // So that the first reader of a day finds it pressed.
-  setInterval(() => editions.ofToday(), minute).unref();
-  editions.ofToday();
-  return answerRequests({ handle, edition: editions.ofToday, anyEdition: editions.any });
+  setInterval(() => editions.current(), minute).unref();
+  editions.current();
+  return answerRequests({ handle, edition: editions.current, today: todayInChina });
 }
 
 /** @param {string} folder */

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { listLocalised } from '@/app/joins/load-localised';
 import { pageMetadata } from '@/app/joins/page-metadata';
+import { seenToday } from '@/app/joins/seen-today';
 import { PageShell } from '@/components/layout/page-shell';
 import { localeOf } from '@/lib/i18n/locale-of';
 import { messagesOf } from '@/lib/i18n/messages-of';
@@ -21,7 +22,7 @@ export default async function AboutPage({ params }: Page) {
   setRequestLocale(locale);
   const t = await getTranslations('about');
   return (
-    <PageShell locale={locale} path="/about">
+    <PageShell locale={locale} path="/about" seen={seenToday()}>
       <div className="max-w-measure space-y-8 py-6">
         <h1>{t('title')}</h1>
         {messagesOf(locale).about.sections.map(({ title, paragraphs }) => (

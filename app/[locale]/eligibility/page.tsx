@@ -3,15 +3,12 @@ import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { finderFormOf } from '@/app/joins/finder-form-of';
 import { markRules } from '@/app/joins/mark-rules';
 import { pageMetadata } from '@/app/joins/page-metadata';
-import { todayInChina } from '@/app/joins/today-in-china';
+import { seenToday } from '@/app/joins/seen-today';
 import { FinderForm } from '@/components/finder/finder-form';
 import { PageShell } from '@/components/layout/page-shell';
 import { RuleLinks } from '@/components/rule/rule-links';
 import { localeOf } from '@/lib/i18n/locale-of';
 import { messagesOf } from '@/lib/i18n/messages-of';
-
-/** The status of a notice changes with the day: pages are made anew within the hour. */
-export const revalidate = 3600;
 
 type Page = { readonly params: Promise<{ readonly locale: string }> };
 
@@ -24,10 +21,11 @@ export const generateMetadata = async ({ params }: Page): Promise<Metadata> => {
 export default async function CheckersPage({ params }: Page) {
   const locale = localeOf((await params).locale);
   setRequestLocale(locale);
+  const seen = seenToday();
   const t = await getTranslations('rules');
   const { finder } = messagesOf(locale);
   return (
-    <PageShell locale={locale} path="/eligibility">
+    <PageShell locale={locale} path="/eligibility" seen={seen}>
       <div className="max-w-measure space-y-4 py-6">
         <h1>{t('checkersTitle')}</h1>
         <p>{t('checkersLead')}</p>
@@ -40,7 +38,7 @@ export default async function CheckersPage({ params }: Page) {
         <RuleLinks
           locale={locale}
           kind="eligibility"
-          rules={await markRules('eligibility', { locale, asOf: todayInChina() })}
+          rules={await markRules('eligibility', { locale, asOf: seen })}
         />
       </div>
     </PageShell>

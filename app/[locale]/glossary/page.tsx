@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { pageMetadata } from '@/app/joins/page-metadata';
+import { seenToday } from '@/app/joins/seen-today';
 import { termPlaces } from '@/app/joins/term-places';
 import { TermEntry } from '@/components/glossary/term-entry';
 import { PageShell } from '@/components/layout/page-shell';
@@ -27,7 +28,7 @@ export default async function GlossaryPage({ params }: Page) {
   const terms = loadGlossary().map((term) => localiseTerm(term, locale));
   const places = termPlaces(locale);
   return (
-    <PageShell locale={locale} path={glossaryPath()}>
+    <PageShell locale={locale} path={glossaryPath()} seen={seenToday()}>
       <div className="max-w-measure py-6">
         <h1>{t('title')}</h1>
         <p className="mt-3">{t('lead')}</p>

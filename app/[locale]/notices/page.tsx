@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { listLocalised } from '@/app/joins/load-localised';
 import { pageMetadata } from '@/app/joins/page-metadata';
-import { todayInChina } from '@/app/joins/today-in-china';
+import { seenToday } from '@/app/joins/seen-today';
 import { PageShell } from '@/components/layout/page-shell';
 import { NoticeCard } from '@/components/notice/notice-card';
 import { statusFacts } from '@/components/notice/status-facts';
@@ -10,9 +10,6 @@ import { localeOf } from '@/lib/i18n/locale-of';
 import { messagesOf } from '@/lib/i18n/messages-of';
 
 type Page = { readonly params: Promise<{ readonly locale: string }> };
-
-/** The status of a notice changes with the day: pages are made anew within the hour. */
-export const revalidate = 3600;
 
 export const generateMetadata = async ({ params }: Page): Promise<Metadata> => {
   const locale = localeOf((await params).locale);
@@ -24,15 +21,15 @@ export default async function NoticesPage({ params }: Page) {
   const locale = localeOf((await params).locale);
   setRequestLocale(locale);
   const t = await getTranslations('notices');
-  const today = todayInChina();
+  const seen = seenToday();
   return (
-    <PageShell locale={locale} path="/notices">
+    <PageShell locale={locale} path="/notices" seen={seen}>
       <div className="space-y-6 py-6">
         <h1>{t('title')}</h1>
         <p className="max-w-measure">{t('lead')}</p>
         <ul>
           {listLocalised(locale).map((notice) => (
-            <NoticeCard key={notice.id} notice={notice} facts={statusFacts(notice, today)} level="h2" />
+            <NoticeCard key={notice.id} notice={notice} facts={statusFacts(notice, seen)} level="h2" />
           ))}
         </ul>
       </div>

@@ -10,8 +10,6 @@ import { CalculatorPanel } from '@/components/rule/calculator-panel';
 import { RulePage } from '@/components/rule/rule-page';
 import { calculators } from '@/lib/rules/catalogue';
 
-/** The status of a notice changes with the day: pages are made anew within the hour. */
-export const revalidate = 3600;
 export const dynamicParams = false;
 export const generateStaticParams = () => Object.keys(calculators).map((id) => ({ id }));
 

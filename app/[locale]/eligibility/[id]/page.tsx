@@ -9,8 +9,6 @@ import { CheckerPanel } from '@/components/rule/checker-panel';
 import { RulePage } from '@/components/rule/rule-page';
 import { checkers } from '@/lib/rules/catalogue';
 
-/** The status of a notice changes with the day: pages are made anew within the hour. */
-export const revalidate = 3600;
 export const dynamicParams = false;
 export const generateStaticParams = () => Object.keys(checkers).map((id) => ({ id }));
 

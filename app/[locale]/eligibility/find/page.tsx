@@ -62,6 +62,7 @@ export default async function FindPage(page: Page) {
     <PageShell
       locale={locale}
       path={address}
+      seen={undefined}
       crumbs={[{ path: '/eligibility', label: t('rules.checkersTitle') }]}
     >
       <h1 className="pt-6">{t('finder.title')}</h1>

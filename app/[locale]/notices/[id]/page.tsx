@@ -4,10 +4,11 @@ import { loadLocalised } from '@/app/joins/load-localised';
 import { pageMetadata } from '@/app/joins/page-metadata';
 import { required } from '@/app/joins/required';
 import { rulesOfNotice } from '@/app/joins/rules-of-notice';
-import { todayInChina } from '@/app/joins/today-in-china';
+import { seenToday } from '@/app/joins/seen-today';
 import { workedExamples } from '@/app/joins/worked-examples';
 import { PageShell } from '@/components/layout/page-shell';
 import { ChangeList } from '@/components/notice/change-list';
+import { changesSeen } from '@/components/notice/changes-seen';
 import { ClauseSections } from '@/components/notice/clause-sections';
 import { FigureTimes } from '@/components/notice/figure-times';
 import { InOneMinute } from '@/components/notice/in-one-minute';
@@ -25,8 +26,6 @@ import { noticePath } from '@/lib/links/notice-path';
 
 type Page = { readonly params: Promise<{ readonly locale: string; readonly id: string }> };
 
-/** The status of a notice changes with the day: pages are made anew within the hour. */
-export const revalidate = 3600;
 export const dynamicParams = false;
 export const generateStaticParams = () => listNoticeIds().map((id) => ({ id }));
 
@@ -38,7 +37,7 @@ const load = async (params: Page['params']) => {
 
 export const generateMetadata = async ({ params }: Page): Promise<Metadata> => {
   const { locale, notice } = await load(params);
-  const status = statusText(statusFacts(notice, todayInChina()), messagesOf(locale).status);
+  const status = statusText(statusFacts(notice, seenToday()), messagesOf(locale).status);
   return pageMetadata({
     locale,
     path: noticePath(notice.id),
@@ -52,8 +51,9 @@ export default async function NoticePage({ params }: Page) {
   setRequestLocale(locale);
   const t = await getTranslations();
   const { parts, status } = messagesOf(locale);
-  const asOf = todayInChina();
-  const facts = statusFacts(notice, asOf);
+  const seen = seenToday();
+  const changes = changesSeen(notice, seen);
+  const facts = statusFacts(notice, seen);
   const inWords = statusText(facts, status);
   const { calculators, eligibility } = await rulesOfNotice(notice.id);
   const isExplained = Object.keys(notice.explanation.clauses).length > 0;
@@ -69,9 +69,10 @@ export default async function NoticePage({ params }: Page) {
     <PageShell
       locale={locale}
       path={noticePath(notice.id)}
+      seen={seen}
       crumbs={[{ path: '/notices', label: t('notices.title') }]}
     >
-      <StatusBanner facts={facts} words={status} asOf={asOf} about={notice.explanation.aboutStatus} />
+      <StatusBanner facts={facts} words={status} about={notice.explanation.aboutStatus} />
       <h1>{notice.shortTitle}</h1>
       <p className="max-w-[44rem] text-quiet">{notice.title}</p>
       <InOneMinute notice={notice} partWords={parts} />
@@ -79,7 +80,7 @@ export default async function NoticePage({ params }: Page) {
       <div data-below="" className="space-y-12 py-6">
         <section id="changes">
           <h2 className="mb-2">{t('notice.changesTitle')}</h2>
-          <ChangeList notice={notice} status={facts.status} asOf={asOf} partWords={parts} />
+          <ChangeList notice={notice} changes={changes} partWords={parts} />
         </section>
         <FigureTimes notice={notice} partWords={parts} />
         {hasRules && (

@@ -5,9 +5,9 @@ import { loadLocalised } from '@/app/joins/load-localised';
 import { pageMetadata } from '@/app/joins/page-metadata';
 import { required } from '@/app/joins/required';
 import { rulesOfNotice, rulesOnClause } from '@/app/joins/rules-of-notice';
+import { seenToday } from '@/app/joins/seen-today';
 import { siteUrl } from '@/app/joins/site-url';
 import { termMarks } from '@/app/joins/term-marks';
-import { todayInChina } from '@/app/joins/today-in-china';
 import { workedExamples } from '@/app/joins/worked-examples';
 import { ClauseCases } from '@/components/clause/clause-cases';
 import { ClauseFigures } from '@/components/clause/clause-figures';
@@ -36,8 +36,6 @@ type Page = {
   readonly params: Promise<{ readonly locale: string; readonly id: string; readonly clause: string }>;
 };
 
-/** The status of a notice changes with the day: pages are made anew within the hour. */
-export const revalidate = 3600;
 export const dynamicParams = false;
 export const generateStaticParams = () =>
   listNotices().flatMap(({ id, clauses }) => clauses.map((clause) => ({ id, clause: clause.id })));
@@ -91,7 +89,7 @@ export default async function ClausePage({ params }: Page) {
   setRequestLocale(locale);
   const t = await getTranslations();
   const { parts, status } = messagesOf(locale);
-  const asOf = todayInChina();
+  const seen = seenToday();
   const path = clausePath(notice.id, clause.id);
   const explanation = notice.explanation.clauses[clause.id];
   const { example, others } = await casesOn(notice, clause.id);
@@ -99,8 +97,13 @@ export default async function ClausePage({ params }: Page) {
   const entries = wholeClause(notice.clauses, clause.id);
   const { terms, official, own } = termMarks(notice.id, clause.id, locale);
   return (
-    <PageShell locale={locale} path={path} crumbs={crumbsAbove(notice, clause.id, t('notices.title'))}>
-      <StatusBanner facts={statusFacts(notice, asOf)} words={status} asOf={asOf} />
+    <PageShell
+      locale={locale}
+      path={path}
+      seen={seen}
+      crumbs={crumbsAbove(notice, clause.id, t('notices.title'))}
+    >
+      <StatusBanner facts={statusFacts(notice, seen)} words={status} />
       <h1 className="max-w-[44rem]">
         <span className="block text-base font-normal text-quiet">
           {notice.shortTitle}　{place}

@@ -3,7 +3,7 @@ import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { loadLocalised } from '@/app/joins/load-localised';
 import { pageMetadata } from '@/app/joins/page-metadata';
 import { required } from '@/app/joins/required';
-import { todayInChina } from '@/app/joins/today-in-china';
+import { seenToday } from '@/app/joins/seen-today';
 import { PageShell } from '@/components/layout/page-shell';
 import { QuestionList } from '@/components/notice/question-list';
 import { StatusBanner } from '@/components/notice/status-banner';
@@ -15,8 +15,6 @@ import { noticePath, questionsPath } from '@/lib/links/notice-path';
 
 type Page = { readonly params: Promise<{ readonly locale: string; readonly id: string }> };
 
-/** The status of a notice changes with the day: pages are made anew within the hour. */
-export const revalidate = 3600;
 export const dynamicParams = false;
 export const generateStaticParams = () =>
   listNotices()
@@ -46,17 +44,18 @@ export default async function QuestionsPage({ params }: Page) {
   const { locale, notice, title } = await load(params);
   const t = await getTranslations();
   const { parts, status } = messagesOf(locale);
-  const asOf = todayInChina();
+  const seen = seenToday();
   return (
     <PageShell
       locale={locale}
       path={questionsPath(notice.id)}
+      seen={seen}
       crumbs={[
         { path: '/notices', label: t('notices.title') },
         { path: noticePath(notice.id), label: notice.shortTitle },
       ]}
     >
-      <StatusBanner facts={statusFacts(notice, asOf)} words={status} asOf={asOf} />
+      <StatusBanner facts={statusFacts(notice, seen)} words={status} />
       <h1 className="max-w-[44rem]">
         <span className="block text-base font-normal text-quiet">{notice.shortTitle}</span>
         {title}
