@@ -128,7 +128,7 @@ export default async function ClausePage({ params }: Page) {
           </section>
         )}
         {terms.length > 0 && <TermNotes locale={locale} terms={terms} />}
-        <ClauseRules locale={locale} {...rules} status={statusText(statusFacts(notice, asOf), status)} />
+        <ClauseRules locale={locale} {...rules} status={statusText(statusFacts(notice, seen), status)} />
         <ClauseFigures notice={notice} clause={clause.id} />
         <ClauseCases cases={others} />
         <ClauseShare
