@@ -1,5 +1,6 @@
 import { calculatorFinding } from '@/app/joins/calculator-finding';
 import { checkerFinding } from '@/app/joins/checker-finding';
+import { premiseOf } from '@/app/joins/premise-of';
 import { ruleParametersOf } from '@/lib/content/rule-parameters-of';
 import { checkTyped } from '@/lib/forms/check-typed';
 import { fieldsUnder } from '@/lib/forms/fields-under';
@@ -16,10 +17,12 @@ import type { Calculator } from '@/lib/rules/define-calculator';
 import type { Checker } from '@/lib/rules/define-checker';
 import { isAbout } from '@/lib/rules/is-about';
 
-/** A worked case: what came out, in one sentence, the address that shows how, and the clauses it rests on (`jinan-2022/1-2`). */
+/** A worked case: what it starts from, what came out, in one sentence, the address that shows how, and the clauses it rests on (`jinan-2022/1-2`). */
 export type WorkedCase = {
   readonly id: string;
   readonly title: string;
+  /** What it starts from and what is made up; empty for a checker, whose title says it. */
+  readonly premise: string;
   readonly finding: string;
   readonly href: string;
   readonly clauses: ReadonlySet<string>;
@@ -53,7 +56,8 @@ const caseOf = async (notice: LocalisedNotice, scenario: Scenario): Promise<Work
   const path = resultPath(kind, rule.id, encodeSearchParams(rule.fields, typed));
   const href = inLocale(notice.locale, path);
   const { id, title } = scenario;
-  return [{ id, title, finding: found.finding, href, clauses: citedClauses(found.answer) }];
+  const premise = 'headline' in rule ? premiseOf({ rule, typed, title, locale: notice.locale }) : '';
+  return [{ id, title, premise, finding: found.finding, href, clauses: citedClauses(found.answer) }];
 };
 
 /** The worked cases of a notice: computed here, never typed by hand. */

@@ -5,7 +5,13 @@ import type { ClauseExplanation } from '@/lib/model/explanation';
 import type { TermMark } from '@/lib/model/term-use';
 
 /** A worked case, computed by the calculator, with the address that shows its steps. */
-export type WorkedExample = { readonly title: string; readonly finding: string; readonly href: string };
+export type WorkedExample = {
+  readonly title: string;
+  /** What it starts from and which figures are made up; empty where the title says it all. */
+  readonly premise: string;
+  readonly finding: string;
+  readonly href: string;
+};
 
 const Part = ({ title, text }: { title: string; text: ReactNode }) => (
   <p>
@@ -27,7 +33,7 @@ const Example = ({ example }: { example: WorkedExample }) => {
   const t = useTranslations('notice');
   return (
     <div className="border border-line bg-sheet px-4 py-3">
-      <Part title={t('example')} text={`${example.title}：${example.finding}`} />
+      <Part title={t('example')} text={`${example.title}：${example.finding}${example.premise}`} />
       <a href={example.href} className="inline-flex min-h-thumb items-center print:hidden">
         {t('exampleOpen')}
       </a>
