@@ -22,6 +22,7 @@ test.each([
   ['date', '2024-01-01', '自2024年1月起'],
   ['date', '2022-06-30', '确保2022年6月底前'],
   ['date', '2021-12-31', '确保2021年年底'],
+  ['date', '2021-12-31', '推进联网结算，12月底前各市实现'],
   ['not-stated', null, '按规定'],
 ])('%s %s stands in “%s”', (unit, value, quote) => {
   expect(stands(unit, value, quote)).toBe(true);
@@ -38,6 +39,9 @@ test.each([
   ['count', 1, '住院日前10天'],
   ['date', '2024-01-02', '自2024年1月起'],
   ['date', '2022-06-29', '确保2022年6月底前'],
+  ['date', '2021-06-30', '确保2022年6月底前'],
+  ['date', '2021-12-30', '12月底前各市实现'],
+  ['date', '2021-02-28', '12月底前各市实现'],
 ])('%s %s does not stand in “%s”', (unit, value, quote) => {
   expect(stands(unit, value, quote)).toBe(false);
 });

@@ -12,7 +12,10 @@ export function figureStandsInQuote(figure: Figure): boolean {
     case 'not-stated':
       return true;
     case 'date':
-      return writtenDates(figure.value).some((date) => figure.quote.replaceAll(' ', '').includes(date));
+      return (
+        writtenDates(figure.value).some((date) => figure.quote.replaceAll(' ', '').includes(date)) ||
+        isMonthEndWithoutYear(figure.value, figure.quote)
+      );
     case 'money':
       return figuresIn(figure.quote).includes(`${Number(figure.value)}`);
     case 'percent':
@@ -27,6 +30,13 @@ export function figureStandsInQuote(figure: Figure): boolean {
     case 'count':
       return figuresIn(figure.quote).includes(`${figure.value}`);
   }
+}
+
+/** The end of a month as the arrangements of one year write it, without the year: 12月底前. */
+function isMonthEndWithoutYear(date: string, quote: string): boolean {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  const isLastDay = new Date(Date.UTC(year, month - 1, day + 1)).getUTCDate() === 1;
+  return isLastDay && new RegExp(`(?<![年\\d])${month}月底`).test(quote);
 }
 
 function writtenDates(date: string): string[] {

@@ -12,6 +12,21 @@ const anyMoney = (most: number) =>
     .oneof(...[0, 10_00, 10_000_00, 10_000_000_00].map((fen) => fc.nat(Math.min(fen, most))))
     .map(textOfHundredths);
 
+/** The options of a choice on which it depends what else is asked: among eighty they would hardly ever come. */
+const optionsThatDecide = (name: string, fields: Fields): readonly string[] =>
+  Object.values(fields)
+    .flatMap(({ requiredWhen = [] }) => requiredWhen)
+    .flatMap((condition) => (condition.field === name ? [condition.in ?? [], condition.notIn ?? []] : []))
+    .flat();
+
+const anyChoice = (name: string, options: readonly string[], fields: Fields): fc.Arbitrary<string> => {
+  const deciding = options.filter((option) => optionsThatDecide(name, fields).includes(option));
+  const any = fc.constantFrom(...options);
+  return deciding.length === 0
+    ? any
+    : fc.oneof({ weight: 3, arbitrary: any }, { weight: 1, arbitrary: fc.constantFrom(...deciding) });
+};
+
 /** A right value of a single field, dates and months among these days. */
 export const anySingle = (field: SingleField, days: readonly string[]): fc.Arbitrary<string> => {
   switch (field.kind) {
@@ -71,6 +86,7 @@ export const anyTyped = (fields: Fields, days: readonly string[]): fc.Arbitrary<
   const years = rows.map(([, { inYear }]) => inYear?.year);
   const texts = Object.entries(fields).flatMap(([name, field]) => {
     if (field.kind === 'rows') return [];
+    if (field.kind === 'choice') return [[name, anyChoice(name, field.options, fields)] as const];
     return [[name, years.includes(name) ? anyYear(days) : anySingle(field, days)] as const];
   });
   const requiredKeys = texts

@@ -22,12 +22,15 @@ test('the usual deductible is asked for all chronic diseases but a2, a4 and a7',
     );
 });
 
-test('age is asked for the item about children alone, from 0 to 130', () => {
+test('group and age are asked for the item about children alone, the age from 0 to 130', () => {
   for (const disease of [...jiningDiseases, 'other']) {
     const typed = { date: '2022-07-01', disease };
-    expect(faultsOf(jiningChronicDisease, typed)).toEqual(disease === 'a6' ? ['age required'] : []);
-    expect(faultsOf(jiningChronicDisease, { ...typed, age: '130' })).toEqual([]);
-    expect(faultsOf(jiningChronicDisease, { ...typed, age: '131' })).toEqual(['age count-range']);
+    const both = disease === 'a6' ? ['group required', 'age required'] : [];
+    expect(faultsOf(jiningChronicDisease, typed)).toEqual(both);
+    for (const group of ['disabled-child', 'autistic-child']) {
+      expect(faultsOf(jiningChronicDisease, { ...typed, group, age: '130' })).toEqual([]);
+      expect(faultsOf(jiningChronicDisease, { ...typed, group, age: '131' })).toEqual(['age count-range']);
+    }
   }
 });
 

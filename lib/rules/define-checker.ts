@@ -26,8 +26,8 @@ type Row<FS extends Fields, FigureId extends string, QuoteId extends string> = {
     | ((input: InputOf<FS>, law: Law<FigureId, QuoteId>) => readonly QuoteId[]);
   /** Messages `nextSteps.<id>`. */
   readonly nextSteps?: readonly string[];
-  /** What is taken for granted, each with the words that leave it open. */
-  readonly assumptions?: readonly Assumed<QuoteId>[];
+  /** What is taken for granted, each with the words that leave it open; a function where it differs within the row. */
+  readonly assumptions?: readonly Assumed<QuoteId>[] | ((input: InputOf<FS>) => readonly Assumed<QuoteId>[]);
 };
 
 type Declaration<
@@ -79,7 +79,8 @@ export const defineChecker = <
       id,
     );
     const reasons = typeof row.reasons === 'function' ? row.reasons(input, law) : row.reasons;
-    const assumed = [...assumptions, ...(row.assumptions ?? [])];
+    const ofRow = typeof row.assumptions === 'function' ? row.assumptions(input) : (row.assumptions ?? []);
+    const assumed = [...assumptions, ...ofRow];
     return {
       status: 'computed',
       outcome: row.outcome,

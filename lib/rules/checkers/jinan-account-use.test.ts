@@ -47,7 +47,10 @@ describe.each(['2023-01-01', '2023-12-31', '2024-01-01', '2027-12-31'])('on %s',
     const { outcome, assumptions, details, nextSteps } = findingOf({ date, purpose, who });
     const assumed = assumptions.map(({ id }) => `, assumed${id === 'family-premiums' ? '' : ` ${id}`}`);
     expect(`${outcome}${assumed.join('')}`).toBe(answer);
-    expect({ details, nextSteps }).toEqual({ details: {}, nextSteps: [] });
+    expect({ details, nextSteps }).toEqual({
+      details: {},
+      nextSteps: answer === 'not-stated' ? ['ask-office'] : [],
+    });
   });
 });
 
@@ -65,6 +68,13 @@ test.each([
   const { reasons } = findingOf({ date: '2024-06-01', purpose, who });
   expect(reasons.map(({ id }) => id)).toEqual(expected);
   for (const { citations } of reasons) expect(citations).toHaveLength(1);
+});
+
+test('that nothing is due for the supplement is a reason only from 2024-01-01 (1-1)', () => {
+  const reasonsOn = (date: string) =>
+    findingOf({ date, purpose: 'large-expense-insurance', who: 'self' }).reasons.map(({ id }) => id);
+  expect(reasonsOn('2023-12-31')).toEqual(['account-premiums-unnamed']);
+  expect(reasonsOn('2024-01-01')).toEqual(['account-premiums-unnamed', 'no-own-contribution']);
 });
 
 test('every row is met, each by cases of its own', () => {

@@ -1,5 +1,6 @@
 import { accountHolders } from '@/lib/rules/account-holders';
 import { accountPurposes } from '@/lib/rules/account-purposes';
+import { dateOfFigure } from '@/lib/rules/date-of-figure';
 import { defineChecker } from '@/lib/rules/define-checker';
 import { refuseOutsidePeriod } from '@/lib/rules/refuse-outside-period';
 
@@ -31,7 +32,7 @@ export const jinanAccountUse = defineChecker({
     who: { kind: 'choice', options: accountHolders },
     purpose: { kind: 'choice', options: accountPurposes },
   },
-  figures: ['starts-on', 'ends-on'],
+  figures: ['starts-on', 'ends-on', 'own-contribution-ends-on'],
   quotes: [
     'account-family',
     'account-hospital',
@@ -92,7 +93,11 @@ export const jinanAccountUse = defineChecker({
       when: (input) => isWithin(input, ['large-expense-insurance']),
       outcome: 'not-stated',
       headline: 'not-stated',
-      reasons: ['account-premiums-unnamed', 'no-own-contribution'],
+      reasons: ({ date }, law) =>
+        date < dateOfFigure(law.figure('own-contribution-ends-on'))
+          ? ['account-premiums-unnamed']
+          : ['account-premiums-unnamed', 'no-own-contribution'],
+      nextSteps: ['ask-office'],
     },
     {
       id: 'other-commercial-insurance',
@@ -100,6 +105,7 @@ export const jinanAccountUse = defineChecker({
       outcome: 'not-stated',
       headline: 'not-stated',
       reasons: ['account-premiums-unnamed'],
+      nextSteps: ['ask-office'],
     },
   ],
 });

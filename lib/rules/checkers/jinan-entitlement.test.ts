@@ -21,7 +21,8 @@ test.each(['2023-01-01', '2023-12-30', '2023-12-31'])(
     expect(findingOn(date, true)).toMatchObject({
       outcome: 'yes',
       details: { ownContribution: 'not-stated' },
-      reasons: ['every-member', 'own-contribution-until'],
+      reasons: ['every-member'],
+      nextSteps: ['ask-contribution'],
       assumptions: [],
     });
   },

@@ -13,7 +13,7 @@ export const jinanEntitlement = defineChecker({
   clauses: ['1-1', 'closing-p1'],
   fields: { date: { kind: 'date' }, inJinanEmployeeInsurance: { kind: 'yes-no' } },
   figures: ['starts-on', 'ends-on', 'own-contribution-ends-on'],
-  quotes: ['every-member', 'members-only', 'no-own-contribution', 'own-contribution-until'],
+  quotes: ['every-member', 'members-only', 'no-own-contribution'],
   dateOf: (input) => input.date,
   refuse: (input, law) => refuseOutsidePeriod(input.date, law),
   table: [
@@ -32,7 +32,8 @@ export const jinanEntitlement = defineChecker({
       outcome: 'yes',
       headline: 'entitled',
       details: () => ({ ownContribution: 'not-stated' }),
-      reasons: ['every-member', 'own-contribution-until'],
+      reasons: ['every-member'],
+      nextSteps: ['ask-contribution'],
     },
     {
       id: 'member-from-change',

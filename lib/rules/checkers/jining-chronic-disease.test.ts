@@ -30,7 +30,7 @@ const foundOn = (date: string, choices: Choices, law = parameters) => {
 };
 
 const standardReasons = ['tcm-deductible', 'deductible-apart'];
-const listed = { outcome: 'yes', nextSteps: ['be-recognised'], assumptions: ['recognised'] };
+const listed = { outcome: 'yes', nextSteps: ['ask-recognition'], assumptions: ['recognised'] };
 const standardA = {
   ...listed,
   headline: 'listed-a',
@@ -49,41 +49,53 @@ const standardB = {
   details: { category: 'B', deductible: 'standard' },
   reasons: ['category-b', ...standardReasons],
 };
-const child = {
-  ...standardA,
-  reasons: ['child-item', ...standardReasons],
-  assumptions: ['recognised', 'autism-age'],
-};
-const grownUp = {
-  outcome: 'no',
-  headline: 'child-too-old',
-  details: {},
-  reasons: ['child-item'],
-  nextSteps: ['look-for-another'],
-  assumptions: ['autism-age'],
-};
+const refused = { details: {}, assumptions: [] };
+const ofGroup = {
+  'disabled-child': {
+    upTo17: { ...standardA, reasons: ['child-item', ...standardReasons] },
+    from18: {
+      ...refused,
+      outcome: 'no',
+      headline: 'child-too-old',
+      reasons: ['child-item'],
+      nextSteps: ['look-for-another'],
+    },
+  },
+  'autistic-child': {
+    upTo17: { ...standardA, reasons: ['autistic-child-item', ...standardReasons] },
+    from18: {
+      ...refused,
+      outcome: 'not-stated',
+      headline: 'autism-age',
+      reasons: ['autistic-child-age'],
+      nextSteps: ['ask-autism-age', 'look-for-another'],
+    },
+  },
+} as const;
 const notListed = {
+  ...refused,
   outcome: 'no',
   headline: 'not-listed',
-  details: {},
   reasons: ['chronic-list'],
   nextSteps: ['compare-names'],
-  assumptions: [],
 };
 
-const ofDisease = (disease: string, finding: object, age?: number) => ({
-  choices: { disease, age },
-  finding,
+const groups = ['disabled-child', 'autistic-child'] as const;
+const none = { age: undefined, group: undefined } as const;
+const ofDisease = (disease: string, finding: object) => ({ choices: { disease, ...none }, finding });
+const ofChild = (group: (typeof groups)[number], age: number) => ({
+  choices: { disease: 'a6', group, age },
+  finding: ofGroup[group][age < 18 ? 'upTo17' : 'from18'],
 });
 
-/** Every disease, and for the children's item every age (2-1-p2, 2-1-p3, 2-2). */
+/** Every disease, and for the children's item every age of both groups (2-1-p2, 2-1-p3, 2-2). */
 const findings = [
   ofDisease('a1', standardA),
   ofDisease('a2', waivedA),
   ofDisease('a3', standardA),
   ofDisease('a4', waivedA),
   ofDisease('a5', standardA),
-  ...Array.from({ length: 131 }, (_, age) => ofDisease('a6', age < 18 ? child : grownUp, age)),
+  ...groups.flatMap((group) => Array.from({ length: 131 }, (_, age) => ofChild(group, age))),
   ofDisease('a7', { ...waivedA, assumptions: ['recognised', 'severe-mental-a7'] }),
   ofDisease('a8', standardA),
   ofDisease('a9', standardA),
@@ -91,22 +103,34 @@ const findings = [
   ofDisease('other', notListed),
 ];
 
-test('every disease, the children by their age, has its finding', () => {
+test('every disease, the children by group and age, has its finding', () => {
   expect(new Set(findings.map(({ choices }) => choices.disease)).size).toBe(80);
   for (const { choices, finding } of findings) expect(foundOn('2022-07-01', choices)).toEqual(finding);
 });
 
-test("17 is in, 18 is out, for the children's item alone", () => {
-  expect(foundOn('2022-07-01', { disease: 'a6', age: 0 }).outcome).toBe('yes');
-  expect(foundOn('2022-07-01', { disease: 'a6', age: 17 }).outcome).toBe('yes');
-  expect(foundOn('2022-07-01', { disease: 'a6', age: 18 }).outcome).toBe('no');
-  expect(foundOn('2022-07-01', { disease: 'a8', age: 18 }).outcome).toBe('yes');
+test('17 is in, 18 is out for disabled children; for autistic ones the clause leaves it open (2-1-p2)', () => {
+  const outcomeOf = (group: (typeof groups)[number], age: number) =>
+    foundOn('2022-07-01', { disease: 'a6', group, age }).outcome;
+  expect([0, 17, 18, 130].map((age) => outcomeOf('disabled-child', age))).toEqual(['yes', 'yes', 'no', 'no']);
+  expect([0, 17, 18, 130].map((age) => outcomeOf('autistic-child', age))).toEqual([
+    'yes',
+    'yes',
+    'not-stated',
+    'not-stated',
+  ]);
 });
 
-test('an age given for another disease changes nothing', () => {
+test('an age or a group given for another disease changes nothing', () => {
   for (const { choices, finding } of findings)
     if (choices.disease !== 'a6')
-      for (const age of [0, 17, 18, 130]) expect(foundOn('2022-07-01', { ...choices, age })).toEqual(finding);
+      for (const age of [0, 17, 18, 130])
+        for (const group of groups)
+          expect(foundOn('2022-07-01', { ...choices, age, group })).toEqual(finding);
+});
+
+test('refuses to answer for a child without an age: no age stands in for it', () => {
+  const noAge = { date: '2022-07-01', disease: 'a6', group: 'disabled-child', age: undefined } as const;
+  expect(() => jiningChronicDisease.verdict(noAge, parameters)).toThrow(RangeError);
 });
 
 test('every reason and assumption rests on words of its clause, in both scripts', () => {

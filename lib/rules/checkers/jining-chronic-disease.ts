@@ -1,3 +1,4 @@
+import type { InputOf } from '@/lib/model/field';
 import { defineChecker } from '@/lib/rules/define-checker';
 import {
   categoryOfDisease,
@@ -6,6 +7,7 @@ import {
   severeMentalDisease,
 } from '@/lib/rules/jining-diseases';
 import { numberOfFigure } from '@/lib/rules/number-of-figure';
+import type { Law } from '@/lib/rules/parameters-in-force';
 import { refuseOutsidePeriod } from '@/lib/rules/refuse-outside-period';
 import { requireInput } from '@/lib/rules/require-input';
 
@@ -13,32 +15,48 @@ const child = 'a6';
 const onTheirOwn: readonly string[] = [child, ...diseasesWithoutDeductible];
 
 const recognised = { id: 'recognised', quote: 'chronic-list' } as const;
-const autismAge = { id: 'autism-age', quote: 'child-item' } as const;
 const severeMental = { id: 'severe-mental-a7', quote: 'severe-mental-item' } as const;
-const ageOf = (age: number | undefined): number => requireInput('jining-chronic-disease', 'age', age);
-
 const standard = ['tcm-deductible', 'deductible-apart'] as const;
+
+const fields = {
+  date: { kind: 'date', mayBeLastDay: true },
+  disease: { kind: 'choice', options: [...jiningDiseases, 'other'], wordsFrom: 'diseases' },
+  group: {
+    kind: 'choice',
+    options: ['disabled-child', 'autistic-child'],
+    requiredWhen: [{ field: 'disease', in: [child] }],
+  },
+  age: { kind: 'count', min: 0, max: 130, unit: 'age', requiredWhen: [{ field: 'disease', in: [child] }] },
+} as const;
+
+type Given = InputOf<typeof fields>;
+
+/** Whether somebody of the children's item is older than the age that it prints (周岁). */
+const isOverAge = ({ age }: Given, law: Law<'child-age-limit', never>): boolean =>
+  requireInput('jining-chronic-disease', 'age', age) > numberOfFigure(law.figure('child-age-limit'));
+
+const isAutistic = ({ group }: Given): boolean =>
+  requireInput('jining-chronic-disease', 'group', group) === 'autistic-child';
 
 /**
  * Whether a disease is one of the 79 for whose outpatient care the fund pays (门诊慢性病), in which
- * category, and with which deductible: `waived`, or `standard`, which a TCM institution lowers. Refuses
+ * category, and with which deductible: `waived`, or `standard`, which a TCM institution lowers. Whether the
+ * age printed for disabled children (0—17周岁) also holds for autistic ones is open. Refuses
  * dates before 2021-09-01 and after 2024-08-31. Source: jining-2021, 2-1 and 2-2.
  */
 export const jiningChronicDisease = defineChecker({
   id: 'jining-chronic-disease',
   notice: 'jining-2021',
   clauses: ['2-1-p1', '2-1-p2', '2-1-p3', '2-2', 'closing'],
-  fields: {
-    date: { kind: 'date', mayBeLastDay: true },
-    disease: { kind: 'choice', options: [...jiningDiseases, 'other'], wordsFrom: 'diseases' },
-    age: { kind: 'count', min: 0, max: 130, unit: 'age', requiredWhen: [{ field: 'disease', in: [child] }] },
-  },
+  fields,
   figures: ['starts-on', 'ends-on', 'child-age-limit'],
   quotes: [
     'chronic-list',
     'category-a',
     'category-b',
     'child-item',
+    'autistic-child-item',
+    'autistic-child-age',
     'severe-mental-item',
     'no-deductible-diseases',
     'tcm-deductible',
@@ -56,25 +74,30 @@ export const jiningChronicDisease = defineChecker({
       nextSteps: ['compare-names'],
     },
     {
-      id: 'child-too-old',
-      when: ({ disease, age }, law) =>
-        disease === child && ageOf(age) > numberOfFigure(law.figure('child-age-limit')),
+      id: 'disabled-child-over-age',
+      when: (input, law) => input.disease === child && !isAutistic(input) && isOverAge(input, law),
       outcome: 'no',
       headline: 'child-too-old',
       reasons: ['child-item'],
       nextSteps: ['look-for-another'],
-      assumptions: [autismAge],
+    },
+    {
+      id: 'autistic-child-over-age',
+      when: (input, law) => input.disease === child && isAutistic(input) && isOverAge(input, law),
+      outcome: 'not-stated',
+      headline: 'autism-age',
+      reasons: ['autistic-child-age'],
+      nextSteps: ['ask-autism-age', 'look-for-another'],
     },
     {
       id: 'child',
-      when: ({ disease, age }, law) =>
-        disease === child && ageOf(age) <= numberOfFigure(law.figure('child-age-limit')),
+      when: (input, law) => input.disease === child && !isOverAge(input, law),
       outcome: 'yes',
       headline: 'listed-a',
       details: () => ({ category: 'A', deductible: 'standard' }),
-      reasons: ['child-item', ...standard],
-      nextSteps: ['be-recognised'],
-      assumptions: [recognised, autismAge],
+      reasons: (input) => [isAutistic(input) ? 'autistic-child-item' : 'child-item', ...standard],
+      nextSteps: ['ask-recognition'],
+      assumptions: [recognised],
     },
     {
       id: 'without-deductible',
@@ -83,7 +106,7 @@ export const jiningChronicDisease = defineChecker({
       headline: 'listed-waived',
       details: () => ({ category: 'A', deductible: 'waived' }),
       reasons: ['category-a', 'no-deductible-diseases'],
-      nextSteps: ['be-recognised'],
+      nextSteps: ['ask-recognition'],
       assumptions: [recognised],
     },
     {
@@ -93,7 +116,7 @@ export const jiningChronicDisease = defineChecker({
       headline: 'listed-waived',
       details: () => ({ category: 'A', deductible: 'waived' }),
       reasons: ['category-a', 'no-deductible-diseases'],
-      nextSteps: ['be-recognised'],
+      nextSteps: ['ask-recognition'],
       assumptions: [recognised, severeMental],
     },
     {
@@ -103,7 +126,7 @@ export const jiningChronicDisease = defineChecker({
       headline: 'listed-a',
       details: () => ({ category: 'A', deductible: 'standard' }),
       reasons: ['category-a', ...standard],
-      nextSteps: ['be-recognised'],
+      nextSteps: ['ask-recognition'],
       assumptions: [recognised],
     },
     {
@@ -113,7 +136,7 @@ export const jiningChronicDisease = defineChecker({
       headline: 'listed-b',
       details: () => ({ category: 'B', deductible: 'standard' }),
       reasons: ['category-b', ...standard],
-      nextSteps: ['be-recognised'],
+      nextSteps: ['ask-recognition'],
       assumptions: [recognised],
     },
   ],

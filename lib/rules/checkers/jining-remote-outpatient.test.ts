@@ -37,18 +37,23 @@ const opened = {
   nextSteps: ['choose-opened-institution'],
   assumptions: [],
 };
-const fileFirst = {
+/** Clause 6 frees those who filed; what the listed must do who did not, it does not say. */
+const namedGroup = {
+  outcome: 'not-stated',
+  headline: 'not-stated',
+  details: { filing: 'not-stated' },
+  reasons: ['named-groups', 'only-with-filing', 'same-standard'],
+  nextSteps: ['ask-before-going'],
+  assumptions: [],
+};
+const otherGroup = {
   outcome: 'conditional',
   headline: 'file-first',
   details: { filing: 'needed-first' },
+  reasons: ['file-first', 'same-standard'],
   nextSteps: ['file-by-home-rules'],
+  assumptions: [],
 };
-const namedGroup = {
-  ...fileFirst,
-  reasons: ['opened-with-filing', 'file-first', 'same-standard'],
-  assumptions: ['file-first'],
-};
-const otherGroup = { ...fileFirst, reasons: ['file-first', 'same-standard'], assumptions: [] };
 
 const namedGroups = [
   'resettled-retiree',
@@ -79,6 +84,12 @@ const findings = [
 test('every combination has its finding (6)', () => {
   expect(findings).toHaveLength(32);
   for (const { choices, finding } of findings) expect(foundOn('2022-07-01', choices)).toEqual(finding);
+});
+
+test('nobody whom the clause lists is told to file first (6)', () => {
+  for (const { choices } of findings)
+    if (choices.group !== 'other')
+      expect(foundOn('2022-07-01', choices).details).not.toEqual({ filing: 'needed-first' });
 });
 
 test('every reason and assumption rests on words of its clause, in both scripts', () => {

@@ -1,12 +1,11 @@
 import { defineChecker } from '@/lib/rules/define-checker';
 import { refuseOutsidePeriod } from '@/lib/rules/refuse-outside-period';
 
-const fileFirst = { id: 'file-first', quote: 'opened-with-filing' } as const;
-
 /**
  * Whether an ordinary outpatient bill outside the city is settled on the spot (异地普通门诊联网结算) without
- * filing anew: `filing` is `none-needed` or `needed-first`; the ratios are those of home either way.
- * Refuses dates before 2021-09-01 and after 2024-08-31. Source: jining-2021, 6.
+ * filing anew: `filing` is `none-needed`, `needed-first`, or `not-stated` for who is listed and has not filed,
+ * or is elsewhere; the ratios are those of home either way. Refuses dates before 2021-09-01 and after
+ * 2024-08-31. Source: jining-2021, 6.
  */
 export const jiningRemoteOutpatient = defineChecker({
   id: 'jining-remote-outpatient',
@@ -31,7 +30,7 @@ export const jiningRemoteOutpatient = defineChecker({
     inFiledPlace: { kind: 'yes-no' },
   },
   figures: ['starts-on', 'ends-on'],
-  quotes: ['same-standard', 'named-groups', 'opened-with-filing', 'file-first'],
+  quotes: ['same-standard', 'named-groups', 'opened-with-filing', 'only-with-filing', 'file-first'],
   dateOf: ({ date }) => date,
   refuse: ({ date }, law) => refuseOutsidePeriod(date, law),
   table: [
@@ -49,12 +48,11 @@ export const jiningRemoteOutpatient = defineChecker({
       id: 'named-group',
       when: ({ group, filedForInpatient, inFiledPlace }) =>
         group !== 'other' && !(filedForInpatient && inFiledPlace),
-      outcome: 'conditional',
-      headline: 'file-first',
-      details: () => ({ filing: 'needed-first' }),
-      reasons: ['opened-with-filing', 'file-first', 'same-standard'],
-      nextSteps: ['file-by-home-rules'],
-      assumptions: [fileFirst],
+      outcome: 'not-stated',
+      headline: 'not-stated',
+      details: () => ({ filing: 'not-stated' }),
+      reasons: ['named-groups', 'only-with-filing', 'same-standard'],
+      nextSteps: ['ask-before-going'],
     },
     {
       id: 'other-group',

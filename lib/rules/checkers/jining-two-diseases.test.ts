@@ -53,15 +53,17 @@ const upTo = (cap: string, words: string) => ({
   nextSteps: [],
   assumptions: [],
 });
+/** 二级 is read as one of 二级及以下定点基层医疗机构. */
+const atLevel2 = (finding: ReturnType<typeof upTo>) => ({ ...finding, assumptions: ['level-2-counts'] });
 const lower = upTo('300.00', 'two-diseases-cap');
 const higher = upTo('600.00', 'two-diseases-cap-combined');
 
 /** What clause 3 says of residents, by condition, at a primary institution, at level 2, at level 3. */
 const ofResidents = {
-  hypertension: [lower, lower, level3],
-  diabetes: [lower, lower, level3],
-  'diabetes-with-insulin': [higher, higher, level3],
-  both: [higher, higher, level3],
+  hypertension: [lower, atLevel2(lower), level3],
+  diabetes: [lower, atLevel2(lower), level3],
+  'diabetes-with-insulin': [higher, atLevel2(higher), level3],
+  both: [higher, atLevel2(higher), level3],
 } as const;
 
 const conditions = ['hypertension', 'diabetes', 'diabetes-with-insulin', 'both'] as const;

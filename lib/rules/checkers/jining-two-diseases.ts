@@ -5,6 +5,8 @@ import { refuseOutsidePeriod } from '@/lib/rules/refuse-outside-period';
 const higherCap: readonly string[] = ['diabetes-with-insulin', 'both'];
 
 type Asked = { readonly insured: string; readonly facilityLevel: string };
+const isLevel2 = { id: 'level-2-counts', quote: 'two-diseases-drugs' } as const;
+const assumed = ({ facilityLevel }: Asked) => (facilityLevel === 'level-2' ? [isLevel2] : []);
 const isCovered = ({ insured, facilityLevel }: Asked): boolean =>
   insured === 'resident' && facilityLevel !== 'level-3';
 
@@ -57,6 +59,7 @@ export const jiningTwoDiseases = defineChecker({
       headline: 'covered',
       details: (law) => ({ cap: amountOfFigure(law.figure('two-diseases-cap')) }),
       reasons: ['two-diseases-drugs', 'two-diseases-cap'],
+      assumptions: assumed,
     },
     {
       id: 'higher-cap',
@@ -65,6 +68,7 @@ export const jiningTwoDiseases = defineChecker({
       headline: 'covered',
       details: (law) => ({ cap: amountOfFigure(law.figure('two-diseases-cap-combined')) }),
       reasons: ['two-diseases-drugs', 'two-diseases-cap-combined'],
+      assumptions: assumed,
     },
   ],
 });

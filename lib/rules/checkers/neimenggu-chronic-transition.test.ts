@@ -13,12 +13,12 @@ const listed = ['unified-scope', 'special-diseases', 'chronic-diseases'];
 const findings = [
   [true, true, 'yes', 'in-list', listed, []],
   [true, false, 'yes', 'in-list', listed, []],
-  [false, true, 'conditional', 'goes-on', ['benefits-go-on', 'transition'], ['ask-transition']],
+  [false, true, 'conditional', 'goes-on', ['benefits-go-on', 'transition', 'start-7-1'], ['ask-transition']],
   [false, false, 'no', 'no-new-patients', ['no-new-patients'], []],
 ] as const;
 
 test.each(findings)(
-  'in the list %s, enrolled %s: %s (1-2-3)',
+  'in the list %s, enrolled %s: %s (1-2-3, 7-1)',
   (inUnifiedList, alreadyEnrolled, outcome, headline, reasons, nextSteps) => {
     expect(found({ inUnifiedList, alreadyEnrolled })).toEqual({
       status: 'computed',

@@ -2,12 +2,13 @@ import { defineChecker } from '@/lib/rules/define-checker';
 
 /**
  * Whether outpatient benefits for a chronic or special disease (门诊慢特病) are there, or go on, once the
- * region alone says which diseases count. Source: neimenggu-2021, 1-2 to 1-2-3.
+ * region alone says which diseases count. A transition of 3 years may be set; from when it runs is not said.
+ * Source: neimenggu-2021, 1-2 to 1-2-3, 7-1.
  */
 export const neimengguChronicTransition = defineChecker({
   id: 'neimenggu-chronic-transition',
   notice: 'neimenggu-2021',
-  clauses: ['1-2', '1-2-1', '1-2-2', '1-2-3'],
+  clauses: ['1-2', '1-2-1', '1-2-2', '1-2-3', '7-1'],
   fields: { inUnifiedList: { kind: 'yes-no' }, alreadyEnrolled: { kind: 'yes-no' } },
   figures: [],
   quotes: [
@@ -17,6 +18,7 @@ export const neimengguChronicTransition = defineChecker({
     'benefits-go-on',
     'transition',
     'no-new-patients',
+    'start-7-1',
   ],
   table: [
     {
@@ -31,7 +33,7 @@ export const neimengguChronicTransition = defineChecker({
       when: ({ inUnifiedList, alreadyEnrolled }) => !inUnifiedList && alreadyEnrolled,
       outcome: 'conditional',
       headline: 'goes-on',
-      reasons: ['benefits-go-on', 'transition'],
+      reasons: ['benefits-go-on', 'transition', 'start-7-1'],
       nextSteps: ['ask-transition'],
     },
     {

@@ -1,8 +1,14 @@
+import { dateOfFigure } from '@/lib/rules/date-of-figure';
 import { defineChecker } from '@/lib/rules/define-checker';
+import type { Law } from '@/lib/rules/parameters-in-force';
+
+const dueBy = (law: Law<'cross-province-due-by', never>): string =>
+  dateOfFigure(law.figure('cross-province-due-by'));
 
 /**
  * Whether the outpatient cost of a chronic or special disease is settled directly in another province
- * (跨省直接结算): for the five named diseases every city is to have it by the end of December 2021.
+ * (跨省直接结算). For five diseases the notice sets every city a task: `due` says whether the day is before
+ * `dueBy` (yyyy-mm-dd) or not. Whether a city has done it, and since when, it cannot say.
  * Source: shandong-2021, 7-p1.
  */
 export const shandongCrossProvinceChronic = defineChecker({
@@ -23,26 +29,25 @@ export const shandongCrossProvinceChronic = defineChecker({
       ],
     },
   },
-  figures: ['cross-province-diseases'],
+  figures: ['cross-province-due-by'],
   quotes: ['year-2021', 'five-diseases'],
-  dateOf: ({ date }) => date,
   assumptions: [{ id: 'year-2021', quote: 'year-2021' }],
   table: [
     {
-      id: 'by-then',
-      when: ({ condition }, law) =>
-        condition !== 'other' && law.figureIfAny('cross-province-diseases') !== undefined,
-      outcome: 'yes',
-      headline: 'open',
+      id: 'to-come',
+      when: ({ condition, date }, law) => condition !== 'other' && date < dueBy(law),
+      outcome: 'conditional',
+      headline: 'to-come',
+      details: (law) => ({ dueBy: dueBy(law), due: false }),
       reasons: ['five-diseases'],
-      nextSteps: ['ask-hospital'],
+      nextSteps: ['ask-city'],
     },
     {
-      id: 'before-then',
-      when: ({ condition }, law) =>
-        condition !== 'other' && law.figureIfAny('cross-province-diseases') === undefined,
+      id: 'due',
+      when: ({ condition, date }, law) => condition !== 'other' && date >= dueBy(law),
       outcome: 'conditional',
-      headline: 'not-yet-everywhere',
+      headline: 'due',
+      details: (law) => ({ dueBy: dueBy(law), due: true }),
       reasons: ['five-diseases'],
       nextSteps: ['ask-city'],
     },

@@ -16,13 +16,13 @@ const none = {
   ruralLowIncome: false,
 } as const;
 
-/** What 2-p3 names, in its order, after what it says of those who do not pay as required. */
+/** What 2-p3 names: who one is, then how and when one joined, then whether one paid as required. */
 const exemptions = [
-  ['paidAsRequired', 'irregular-payment'],
-  ['enrolledInWindow', 'enrolled-in-window'],
-  ['employeeLapsedWithin3Months', 'employee-lapsed'],
   ['newborn', 'newborn'],
   ['ruralLowIncome', 'rural-low-income'],
+  ['enrolledInWindow', 'enrolled-in-window'],
+  ['employeeLapsedWithin3Months', 'employee-lapsed'],
+  ['paidAsRequired', 'irregular-payment'],
 ] as const;
 
 const free = {
@@ -52,16 +52,26 @@ describe('one is enough', () => {
   });
 });
 
-test('all reasons that apply are given, in the order of the clause (2-p3)', () => {
+test('all reasons that apply are given, in the order of the questions (2-p3)', () => {
   expect(found({ ...none, enrolledInWindow: true, ruralLowIncome: true })).toEqual({
     ...free,
-    reasons: ['enrolled-in-window', 'rural-low-income'],
+    reasons: ['rural-low-income', 'enrolled-in-window'],
   });
   const all = Object.fromEntries(exemptions.map(([field]) => [field, true]));
   expect(found(all)).toEqual({
     ...free,
-    reasons: ['irregular-payment', 'enrolled-in-window', 'employee-lapsed', 'newborn', 'rural-low-income'],
+    reasons: ['newborn', 'rural-low-income', 'enrolled-in-window', 'employee-lapsed', 'irregular-payment'],
   });
+});
+
+test('a newborn is asked about before anything that was paid or lapsed', () => {
+  const [first, ...others] = Object.keys(shandongWaitingPeriod.fields);
+  expect(first).toBe('newborn');
+  expect(others.sort()).toEqual(
+    Object.keys(none)
+      .filter((name) => name !== 'newborn')
+      .sort(),
+  );
 });
 
 test('each of the 32 combinations meets one row: none applies only where nothing is true', () => {

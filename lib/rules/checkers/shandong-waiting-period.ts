@@ -2,27 +2,27 @@ import { defineChecker } from '@/lib/rules/define-checker';
 
 /** What frees a person from a waiting period, and the words that say so (2-p3). */
 const exemptions = [
-  ['paidAsRequired', 'irregular-payment'],
-  ['enrolledInWindow', 'enrolled-in-window'],
-  ['employeeLapsedWithin3Months', 'employee-lapsed'],
   ['newborn', 'newborn'],
   ['ruralLowIncome', 'rural-low-income'],
+  ['enrolledInWindow', 'enrolled-in-window'],
+  ['employeeLapsedWithin3Months', 'employee-lapsed'],
+  ['paidAsRequired', 'irregular-payment'],
 ] as const;
 
 /**
  * Whether a resident is free of a waiting period (待遇享受等待期): anybody to whom one of the five things
- * applies; for all others each place may set one. Source: shandong-2021, 2-p3.
+ * applies; for all others each place may set one. Who a person is comes before what was paid: a newborn has paid nothing yet. Source: shandong-2021, 2-p3.
  */
 export const shandongWaitingPeriod = defineChecker({
   id: 'shandong-waiting-period',
   notice: 'shandong-2021',
   clauses: ['preamble', '2-p3'],
   fields: {
-    paidAsRequired: { kind: 'yes-no' },
-    enrolledInWindow: { kind: 'yes-no' },
-    employeeLapsedWithin3Months: { kind: 'yes-no' },
     newborn: { kind: 'yes-no' },
     ruralLowIncome: { kind: 'yes-no' },
+    enrolledInWindow: { kind: 'yes-no' },
+    employeeLapsedWithin3Months: { kind: 'yes-no' },
+    paidAsRequired: { kind: 'yes-no' },
   },
   figures: [],
   quotes: [

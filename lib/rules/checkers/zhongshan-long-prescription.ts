@@ -2,7 +2,7 @@ import { defineChecker } from '@/lib/rules/define-checker';
 
 /**
  * Whether the draft would let a prescription for “两病” (high blood pressure, diabetes and other chronic diseases)
- * reach to 1 month: where the symptoms are mild and the drugs keep them stable. It names nobody else.
+ * reach to 1 month: where the symptoms are mild and the drugs keep them stable. Of others it says nothing.
  * Source: zhongshan-2019-draft, 2-p5.
  */
 export const zhongshanLongPrescription = defineChecker({
@@ -19,20 +19,18 @@ export const zhongshanLongPrescription = defineChecker({
       outcome: 'yes',
       headline: 'yes',
       reasons: ['long-prescription'],
+      nextSteps: ['ask-doctor'],
     },
     {
-      id: 'not-mild-and-stable',
-      when: ({ twoDiseases, mildAndStable }) => twoDiseases && !mildAndStable,
-      outcome: 'no',
-      headline: 'no',
-      reasons: ['long-prescription-mild'],
-    },
-    {
-      id: 'another-disease',
-      when: ({ twoDiseases }) => !twoDiseases,
+      id: 'not-named',
+      when: ({ twoDiseases, mildAndStable }) => !(twoDiseases && mildAndStable),
       outcome: 'not-stated',
       headline: 'not-stated',
-      reasons: ['long-prescription-group'],
+      reasons: ({ twoDiseases, mildAndStable }) => [
+        ...(twoDiseases ? [] : (['long-prescription-group'] as const)),
+        ...(mildAndStable ? [] : (['long-prescription-mild'] as const)),
+      ],
+      nextSteps: ['ask-doctor'],
     },
   ],
 });

@@ -233,13 +233,12 @@ const tcmInpatient: Opinion = {
   },
 };
 
-const judgeDisease = ({ disease, age }: Given): Expected => {
+const judgeDisease = ({ disease, age, group }: Given): Expected => {
   if (disease === 'other') return found('no');
-  const autism = onlyIf(disease === 'a6', 'autism-age');
+  if (disease === 'a6' && Number(age) > 17) return found(group === 'autistic-child' ? 'not-stated' : 'no');
   const severe = onlyIf(disease === 'a7', 'severe-mental-a7');
-  if (disease === 'a6' && Number(age) > 17) return found('no', {}, autism);
   const details = { category: categoryOf(disease), deductible: isWaived(disease) ? 'waived' : 'standard' };
-  return found('yes', details, ['recognised', ...autism, ...severe]);
+  return found('yes', details, ['recognised', ...severe]);
 };
 
 const chronicDisease: Opinion = {
@@ -247,13 +246,19 @@ const chronicDisease: Opinion = {
     date: dates,
     disease: ask.choice(...diseases, 'other'),
     age: ask.onlyWhen(({ disease }) => disease === 'a6', ask.count(0, 130, '0', '17', '18', '130')),
+    group: ask.onlyWhen(({ disease }) => disease === 'a6', ask.choice('disabled-child', 'autistic-child')),
   },
   answer: (given) => inReach(given.date) ?? judgeDisease(given),
 };
 
 const judgeTwoDiseases = ({ insured, facilityLevel, condition }: Given): Expected => {
   if (insured === 'employee') return found('not-stated');
-  return facilityLevel === 'level-3' ? found('no') : found('yes', { cap: twoDiseasesCap(condition) });
+  if (facilityLevel === 'level-3') return found('no');
+  return found(
+    'yes',
+    { cap: twoDiseasesCap(condition) },
+    onlyIf(facilityLevel === 'level-2', 'level-2-counts'),
+  );
 };
 
 const twoDiseasesChecker: Opinion = {
@@ -272,10 +277,10 @@ const signing: Opinion = {
 };
 
 const judgeRemote = ({ group, filedForInpatient, inFiledPlace }: Given): Expected => {
-  const isNamed = group !== 'other';
-  if (isNamed && filedForInpatient === 'true' && inFiledPlace === 'true')
-    return found('yes', { filing: 'none-needed' });
-  return found('conditional', { filing: 'needed-first' }, onlyIf(isNamed, 'file-first'));
+  if (group === 'other') return found('conditional', { filing: 'needed-first' });
+  return filedForInpatient === 'true' && inFiledPlace === 'true'
+    ? found('yes', { filing: 'none-needed' })
+    : found('not-stated', { filing: 'not-stated' });
 };
 
 const remoteOutpatient: Opinion = {

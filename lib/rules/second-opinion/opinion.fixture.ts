@@ -27,7 +27,7 @@ export type Expected = {
   readonly reason?: string;
   readonly readings?: readonly ExpectedReading[];
   readonly outcome?: 'yes' | 'no' | 'conditional' | 'not-stated';
-  readonly details?: Readonly<Record<string, Plain>>;
+  readonly details?: Readonly<Record<string, Plain | boolean>>;
   readonly assumptions: readonly string[];
 };
 

@@ -137,7 +137,7 @@ const crossProvinceChronic: Opinion = {
   },
   answer: ({ date = '', condition }) => {
     if (condition === 'other') return found('not-stated', {}, assumed);
-    return found(date < '2021-12-31' ? 'conditional' : 'yes', {}, assumed);
+    return found('conditional', { dueBy: '2021-12-31', due: date >= '2021-12-31' }, assumed);
   },
 };
 

@@ -149,10 +149,8 @@ const daySurgery: Opinion = {
 
 const longPrescription: Opinion = {
   asks: { twoDiseases: ask.yesNo, mildAndStable: ask.yesNo },
-  answer: ({ twoDiseases: has, mildAndStable }) => {
-    if (has === 'false') return found('not-stated');
-    return found(mildAndStable === 'true' ? 'yes' : 'no');
-  },
+  answer: ({ twoDiseases: has, mildAndStable }) =>
+    found(has === 'true' && mildAndStable === 'true' ? 'yes' : 'not-stated'),
 };
 
 /** The last five days from Monday to Friday up to a day, itself included. */
