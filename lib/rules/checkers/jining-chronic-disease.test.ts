@@ -128,9 +128,10 @@ test('an age or a group given for another disease changes nothing', () => {
           expect(foundOn('2022-07-01', { ...choices, age, group })).toEqual(finding);
 });
 
-test('refuses to answer for a child without an age: no age stands in for it', () => {
-  const noAge = { date: '2022-07-01', disease: 'a6', group: 'disabled-child', age: undefined } as const;
-  expect(() => jiningChronicDisease.verdict(noAge, parameters)).toThrow(RangeError);
+test('refuses to answer for a child without age or group: none stands in for it', () => {
+  const child = { date: '2022-07-01', disease: 'a6', group: 'disabled-child', age: 9 } as const;
+  expect(() => jiningChronicDisease.verdict({ ...child, age: undefined }, parameters)).toThrow(TypeError);
+  expect(() => jiningChronicDisease.verdict({ ...child, group: undefined }, parameters)).toThrow(TypeError);
 });
 
 test('every reason and assumption rests on words of its clause, in both scripts', () => {
