@@ -12,6 +12,6 @@ export const draftBill = {
     await page.getByLabel('哪天看的病').fill('2020-03-02');
     await page.getByRole('group', { name: '您参加了门诊基本医疗保险吗' }).getByLabel('是').check();
     await page.getByLabel('选定的社区定点').check();
-    await page.getByLabel('报销范围内的门诊费用').fill('200');
+    await page.getByLabel('报销范围内的普通门诊费用').fill('200');
   },
 };

@@ -77,7 +77,7 @@ test('does not call a figure whose time is over the present one', async ({ page 
 
 test('says a notice in one minute under its status, each line with its clause', async ({ page }) => {
   await page.goto('/zh-Hans/notices/shandong-2021');
-  const line = page.getByRole('listitem').filter({ hasText: '2021 年个人每人每年交 320 元' });
+  const line = page.getByRole('listitem').filter({ hasText: '2021 年居民医保，个人每人每年交 320 元' });
   await expect(line.getByRole('link', { name: '一、第 1 段' })).toHaveAttribute(
     'href',
     '/zh-Hans/notices/shandong-2021/1-p1',
