@@ -81,7 +81,6 @@ describe('what is wrong', () => {
       'hospitalLevel required',
       'place required',
       'cost required',
-      'deductibleRemaining required',
     ]);
   });
 

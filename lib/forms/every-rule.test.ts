@@ -150,8 +150,8 @@ const assumptionIdsOf = (answer: Answer | Verdict): string[] => {
   if (answer.status !== 'computed') return [];
   const readings = 'readings' in answer ? answer.readings : [];
   return [
-    ...answer.assumptions.map(({ id }) => id),
-    ...readings.flatMap(({ assumption }) => assumption?.id ?? []),
+    ...answer.assumptions.map(({ id, words = id }) => words),
+    ...readings.flatMap(({ assumption }) => assumption?.words ?? assumption?.id ?? []),
   ];
 };
 
@@ -159,7 +159,7 @@ const text = z.string().trim().min(1);
 const named = z.record(z.string(), text);
 const cell = z.strictObject({ label: text, hint: text.optional(), options: named.optional() });
 const asked = z.record(z.string(), cell.extend({ cells: z.record(z.string(), cell).optional() }));
-const ruleWords = { title: text, description: text, fields: asked };
+const ruleWords = { title: text, description: text, about: text.optional(), fields: asked };
 const catalogueSchema = z.object({
   assumptions: named,
   reasons: named,
@@ -267,8 +267,7 @@ describe.each(catalogues)('the words in $locale', ({ words }) => {
     test('has words for every assumption and every refusal, with a day for those that speak of one', () => {
       for (const answer of answers())
         if (answer.status === 'computed') {
-          const ids = answer.assumptions.map(({ id }) => id);
-          expect(without(ids, assumed)).toEqual([]);
+          expect(without(assumptionIdsOf(answer), assumed)).toEqual([]);
         } else {
           const text = ownRefusals?.[answer.reason] ?? words.reasons[answer.reason];
           expect(text, answer.reason).toBeDefined();

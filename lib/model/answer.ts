@@ -12,8 +12,8 @@ export type ReasonCode =
   | 'set-elsewhere'
   | 'group-not-named';
 
-/** What we took for granted where the text is open. Its words are the message `assumptions.<id>`. */
-export type Assumption = { readonly id: string; readonly citations: Citations };
+/** What we took for granted where the text is open. Its words are the message `assumptions.<id>`, or `<words>` where a case needs others. */
+export type Assumption = { readonly id: string; readonly words?: string; readonly citations: Citations };
 
 /** `at-least` and `at-most`: the notice gives only a floor or a ceiling of the first result field. */
 export type Bound = 'exact' | 'at-least' | 'at-most';

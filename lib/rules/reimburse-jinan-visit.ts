@@ -1,9 +1,11 @@
-import type { Citation } from '@/lib/model/citation';
+import type { Citation, Citations } from '@/lib/model/citation';
 import type { InputOf } from '@/lib/model/field';
-import type { MoneyValue, PercentValue, Step } from '@/lib/model/step';
+import type { MoneyValue, NoValue, PercentValue, Step } from '@/lib/model/step';
+import { notKnown } from '@/lib/rules/not-known';
 import type { Law } from '@/lib/rules/parameters-in-force';
 import {
   addPercent,
+  assumedNothing,
   capMoney,
   multiplyMoney,
   roundToFen,
@@ -30,7 +32,6 @@ export const jinanVisitFigures = [
   'outpatient-pre-1949-above-retired',
   'outpatient-temporary-reduction',
   'outpatient-cap',
-  'outpatient-deductible',
 ] as const;
 
 /** The words that it needs. */
@@ -46,8 +47,10 @@ type Naming = (id: string) => string;
 /** The amounts that one visit starts from. */
 type Before = {
   readonly cost: Step<MoneyValue>;
-  /** What is left of the deductible. */
-  readonly deductible: Step<MoneyValue>;
+  /** What is left of the deductible; undefined where the person does not know. */
+  readonly deductible: Step<MoneyValue> | undefined;
+  /** The words about the deductible that hold on the day: see `jinanDeductibleWords`. */
+  readonly deductibleWords: Citations;
   /** What the fund has paid in the year. */
   readonly fundPaid: Step<MoneyValue>;
 };
@@ -103,19 +106,31 @@ const ratioOf = ({ hospitalLevel, insured, place }: Visit, law: JinanVisitLaw, n
   return { ...found, citations: [levelFigure.citation, ...wordsOnPlace(place, law)] as const };
 };
 
+/** What the visit bears of the deductible, and what is left of it; met, and what is left unknown, where it was left out. */
+const applyDeductible = ({ cost, deductible, deductibleWords }: Before, name: Naming) => {
+  if (deductible === undefined) {
+    const applied = assumedNothing(name('deductibleLeftOut'), deductibleWords);
+    const remaining: MoneyValue | NoValue = notKnown();
+    return { applied, remaining, steps: [applied], after: undefined, last: [] };
+  }
+  const applied = capMoney(name('deductibleApplied'), deductible, cost, deductibleWords);
+  const after = subtractMoney(name('deductibleAfter'), deductible, applied);
+  return { applied, remaining: after.value, steps: [deductible, applied], after, last: [after] };
+};
+
 /**
  * What the fund pays of one outpatient visit (职工普通门诊统筹), in fen, given what earlier visits left over: the
- * ratio of the hospital's level on what is above the deductible, up to the year's cap. Source: jinan-2022, 1-2 to 1-5.
+ * ratio of the hospital's level on what is above the deductible, up to the year's cap. Without the deductible, the most it
+ * can be. Source: jinan-2022, 1-2 to 1-5.
  */
 export const reimburseJinanVisit = (
   visit: Visit,
-  { cost, deductible, fundPaid }: Before,
+  before: Before,
   law: JinanVisitLaw,
   name: Naming = (id) => id,
 ) => {
-  const applied = capMoney(name('deductibleApplied'), deductible, cost, [
-    law.figure('outpatient-deductible').citation,
-  ]);
+  const { cost, fundPaid } = before;
+  const { applied, remaining, steps: deductibleSteps, after, last } = applyDeductible(before, name);
   const counted = subtractMoney(name('counted'), cost, applied);
   const { ratio, steps: ratioSteps, citations } = ratioOf(visit, law, name);
   const exact = multiplyMoney(name('beforeRounding'), counted, ratio, citations);
@@ -124,7 +139,6 @@ export const reimburseJinanVisit = (
   const room = subtractMoney(name('room'), cap, fundPaid, { notBelowZero: true });
   const fundPays = capMoney(name('fundPays'), byRatio, room, [law.figure('outpatient-cap').citation]);
   const youPay = subtractMoney(name('youPay'), cost, fundPays);
-  const deductibleAfter = subtractMoney(name('deductibleAfter'), deductible, applied);
   const capAfter = subtractMoney(name('capAfter'), room, fundPays);
   return {
     result: {
@@ -133,17 +147,17 @@ export const reimburseJinanVisit = (
       ratio: ratio.value,
       cap: cap.value,
       deductibleApplied: applied.value,
-      deductibleRemaining: deductibleAfter.value,
+      deductibleRemaining: remaining,
       capRemaining: capAfter.value,
     },
     fundPays,
-    deductibleAfter,
+    deductibleAfter: after,
     isBelowDeductible: cost.value.fen > 0 && counted.value.fen === 0,
     isCutByCap: room.value.fen < byRatio.value.fen,
     steps: [
-      ...[cost, deductible, applied, counted],
+      ...[cost, ...deductibleSteps, counted],
       ...ratioSteps,
-      ...[exact, byRatio, fundPaid, cap, room, fundPays, youPay, deductibleAfter, capAfter],
+      ...[exact, byRatio, fundPaid, cap, room, fundPays, youPay, ...last, capAfter],
     ],
   };
 };

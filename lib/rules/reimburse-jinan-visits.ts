@@ -1,3 +1,4 @@
+import type { Citations } from '@/lib/model/citation';
 import type { InputOf } from '@/lib/model/field';
 import type { DateValue, MoneyValue, NoValue, Step } from '@/lib/model/step';
 import {
@@ -15,8 +16,12 @@ type Reimbursed = ReturnType<typeof reimburseJinanVisit> & {
   readonly fundPaid: Step<MoneyValue>;
 };
 
-/** What all visits start from: the year's whole deductible, and the law of the year. */
-type Year = { readonly deductible: Step<MoneyValue>; readonly law: JinanVisitLaw };
+/** What all visits start from: the year's whole deductible, if it is known, the words about it, and the law of the year. */
+type Year = {
+  readonly deductible: Step<MoneyValue> | undefined;
+  readonly deductibleWords: Citations;
+  readonly law: JinanVisitLaw;
+};
 
 const inDateOrder = (visits: readonly Visit[]): readonly Visit[] =>
   [...visits].sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
@@ -28,13 +33,15 @@ const reimburseNext = (
   visit: Visit,
   time: number,
   earlier: Reimbursed | undefined,
-  { deductible, law }: Year,
+  { deductible, deductibleWords, law }: Year,
 ): Reimbursed => {
   const name = nameFor(time);
+  const left = earlier === undefined ? deductible : earlier.deductibleAfter;
   const paidEarlier = earlier === undefined ? [] : [earlier.fundPaid, earlier.fundPays];
   const before = {
     cost: givenMoney(name('cost'), visit.cost),
-    deductible: addMoney(name('deductibleRemaining'), [earlier?.deductibleAfter ?? deductible]),
+    deductible: left === undefined ? undefined : addMoney(name('deductibleRemaining'), [left]),
+    deductibleWords,
     fundPaid: addMoney(name('fundPaidThisYear'), paidEarlier),
   };
   return { ...before, date: visit.date, ...reimburseJinanVisit(visit, before, law, name) };
@@ -81,7 +88,7 @@ const totalsOf = (reimbursed: readonly Reimbursed[]) => {
 
 /**
  * What the fund pays of the visits of a year, in fen: one after the other in date order, each with what the ones before it
- * left of the deductible and of the cap. Visits of one day keep the order in which they are given. Source: jinan-2022, 1-2 to 1-5.
+ * left of the deductible and of the cap; the most it can be where the deductible is not known. Visits of one day keep the order in which they are given. Source: jinan-2022, 1-2 to 1-5.
  */
 export const reimburseJinanVisits = (visits: readonly Visit[], year: Year) => {
   const reimbursed = reimburseAll(inDateOrder(visits), year);

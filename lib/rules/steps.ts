@@ -25,6 +25,13 @@ export const givenMoney = (id: string, fen: Fen, citations: readonly Citation[] 
   citations,
 });
 
+/** The same where the person may leave it out: undefined, never 0. */
+export const givenMoneyIfAny = (
+  id: string,
+  fen: Fen | undefined,
+  citations: readonly Citation[] = [],
+): Step<MoneyValue> | undefined => (fen === undefined ? undefined : givenMoney(id, fen, citations));
+
 /** A percent the person supplied, in hundredths. */
 export const givenPercent = (
   id: string,

@@ -4,6 +4,7 @@ import { loadNotice } from '@/lib/content/load-notice';
 import { localiseNotice } from '@/lib/content/localise-notice';
 import { ruleParametersOf } from '@/lib/content/rule-parameters-of';
 import { jinanOutpatient } from '@/lib/rules/calculators/jinan-outpatient';
+import { fenOf } from '@/lib/rules/fen-of';
 import { citationsOf, isQuoted } from '@/lib/rules/quoted-words.fixture';
 
 // Amounts are fen: 1000_00 is 1000.00 yuan.
@@ -39,7 +40,7 @@ const readingOf = (given: Partial<Given>) => computed(given).readings[0];
 /** The results as plain numbers: fen, and hundredths of a percent for the ratio. */
 const resultOf = (given: Partial<Given>, law = parameters) => {
   const { ratio, ...amounts } = computed(given, law).readings[0].result;
-  const fen = (name: keyof typeof amounts) => amounts[name].fen;
+  const fen = (name: keyof typeof amounts) => fenOf(amounts[name]);
   return {
     fundPays: fen('fundPays'),
     youPay: fen('youPay'),
@@ -290,7 +291,7 @@ describe('what is taken for granted', () => {
       assumptions.map(({ id, citations }) => [id, citations.map(({ clause }) => clause)]),
     );
     expect(clausesOf['designated-institution']).toContain('jinan-2022/1-4');
-    expect(clausesOf['institution-limit']).toEqual(['jinan-2022/1-4']);
+    expect(clausesOf['institution-limit']).toEqual(['jinan-2022/1-4', 'jinan-2022/1-5']);
     expect(clausesOf['elsewhere-as-temporary']).toEqual(['jinan-2022/1-5']);
   });
 });
@@ -453,8 +454,92 @@ describe('the trace', () => {
   });
 });
 
+describe('the deductible, which the notice does not give, may be left out (1-4)', () => {
+  const leftOut = (given: Partial<Given> = {}) => computed({ ...given, deductibleRemaining: undefined });
+
+  test.each([
+    ['2024-05-01', 'level-3', 1000_00, 500_00],
+    ['2023-05-01', 'level-2', 1000_00, 700_00],
+    ['2026-05-01', 'level-1', 100_05, 70_04],
+  ] as const)(
+    'on %s at %s it counts as met: of %i the fund pays at most %i',
+    (visitDate, hospitalLevel, cost, fen) => {
+      const { readings, assumptions } = leftOut({ visitDate, hospitalLevel, cost });
+      expect(readings).toMatchObject([
+        {
+          assumption: null,
+          bound: 'at-most',
+          result: {
+            fundPays: { unit: 'money', fen },
+            youPay: { unit: 'money', fen: cost - fen },
+            deductibleApplied: { unit: 'money', fen: 0 },
+            deductibleRemaining: { unit: 'none' },
+          },
+        },
+      ]);
+      expect(assumptions.map(({ id }) => id)).toContain('deductible-met');
+    },
+  );
+
+  test.each([
+    ['nothing was spent', { cost: 0 }],
+    ['the cap of the year is used up', { fundPaidThisYear: 6000_00 }],
+    ['half a fen is not reached', { cost: 0, fundPaidThisYear: 6000_01 }],
+  ])('where the fund pays nothing anyway it is exact: %s', (_, given) => {
+    const [reading] = leftOut(given).readings;
+    expect(reading).toMatchObject({ bound: 'exact', result: { fundPays: { unit: 'money', fen: 0 } } });
+  });
+
+  test('given as 0 it is met, exactly, and nothing is taken for granted', () => {
+    const { readings, assumptions } = computed({ deductibleRemaining: 0 });
+    expect(readings[0].bound).toBe('exact');
+    expect(assumptions.map(({ id }) => id)).not.toContain('deductible-met');
+  });
+
+  test('leaving it out never pays less, and pays what a deductible of 0 does', () => {
+    fc.assert(
+      fc.property(fc.nat(20_000_00), fc.nat(2_000_00), fc.nat(7_000_00), (cost, left, paid) => {
+        const given = { cost, fundPaidThisYear: paid };
+        const most = fenOf(leftOut(given).readings[0].result.fundPays);
+        expect(most).toBeGreaterThanOrEqual(resultOf({ ...given, deductibleRemaining: left }).fundPays);
+        expect(most).toBe(resultOf({ ...given, deductibleRemaining: 0 }).fundPays);
+      }),
+    );
+  });
+});
+
+describe('reasons hold on the day asked', () => {
+  const quotesOn = (visitDate: string, given: Partial<Given> = {}) => {
+    const { readings, assumptions } = computed({ visitDate, ...given });
+    return [...readings[0].steps, ...assumptions].flatMap(({ citations }) =>
+      citations.map(({ quote }) => quote),
+    );
+  };
+
+  test.each([100_00, undefined])(
+    'no deductible is merged in 2023, and it is from 2024 (left: %s)',
+    (deductibleRemaining) => {
+      const isMerged = (quote: string) => quote.endsWith('合并计算');
+      expect(quotesOn('2023-12-31', { deductibleRemaining }).filter(isMerged)).toEqual([]);
+      expect(quotesOn('2024-01-01', { deductibleRemaining }).filter(isMerged)).not.toEqual([]);
+    },
+  );
+
+  test.each(places)(
+    'in 2023 in %s, who is told of institutions of one’s own is treated in the city',
+    (place) => {
+      const limit = computed({ visitDate: '2023-05-01', place }).assumptions.find(
+        ({ id }) => id === 'institution-limit',
+      );
+      expect(limit?.words).toBe(place === 'jinan' ? undefined : 'institution-limit-away');
+      const away = '职工医保参保人外出就医无需办理转诊手续，不限制定点医疗机构等级和数量';
+      expect(limit?.citations.some(({ quote }) => quote === away)).toBe(place !== 'jinan');
+    },
+  );
+});
+
 /** The rule again, in big integers and with the literal table, not with the code's figures. */
-const workOut = (given: Given) => {
+const workOut = (given: Given & { readonly deductibleRemaining: number }) => {
   const year = Number(given.visitDate.slice(0, 4));
   const table = year === 2023 ? in2023 : from2024;
   const percent = BigInt(table[given.hospitalLevel][given.insured][places.indexOf(given.place)] ?? -1);
@@ -481,7 +566,7 @@ const anyDate = fc
   .date({ min: new Date('2023-01-01'), max: new Date('2027-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 const anyAmount = fc.oneof(fc.nat(50_00), fc.nat(20_000_00), fc.nat(10_000_000_00));
-const anyGiven: fc.Arbitrary<Given> = fc.record({
+const anyGiven: fc.Arbitrary<Given & { readonly deductibleRemaining: number }> = fc.record({
   visitDate: anyDate,
   insured: fc.constantFrom(...kindsOfInsured),
   hospitalLevel: fc.constantFrom(...levels),
@@ -492,7 +577,7 @@ const anyGiven: fc.Arbitrary<Given> = fc.record({
 });
 
 describe('whatever is given', () => {
-  const always = (hold: (given: Given) => void) =>
+  const always = (hold: (given: Given & { readonly deductibleRemaining: number }) => void) =>
     fc.assert(
       fc.property(anyGiven, (given) => {
         hold(given);

@@ -5,6 +5,7 @@ import { localiseNotice } from '@/lib/content/localise-notice';
 import { ruleParametersOf } from '@/lib/content/rule-parameters-of';
 import { jinanOutpatient } from '@/lib/rules/calculators/jinan-outpatient';
 import { jinanYear } from '@/lib/rules/calculators/jinan-year';
+import { fenOf } from '@/lib/rules/fen-of';
 import { jsonOfValue } from '@/lib/rules/json-of-value';
 import { citationsOf, isQuoted } from '@/lib/rules/quoted-words.fixture';
 
@@ -54,7 +55,7 @@ const resultOf = (...given: Parameters<typeof answerTo>) => {
       ratio: row.ratio.hundredths,
       cap: row.cap.fen,
       deductibleApplied: row.deductibleApplied.fen,
-      deductibleRemaining: row.deductibleRemaining.fen,
+      deductibleRemaining: fenOf(row.deductibleRemaining),
       capRemaining: row.capRemaining.fen,
     })),
     totalCost: result.totalCost.fen,
@@ -333,12 +334,59 @@ const fold = (visits: readonly Visit[], deductible: number) => {
     );
     if (answer.status !== 'computed') throw new Error(answer.reason);
     const { ratio, ...amounts } = answer.readings[0].result;
-    deductibleRemaining = amounts.deductibleRemaining.fen;
+    deductibleRemaining = fenOf(amounts.deductibleRemaining);
     fundPaidThisYear += amounts.fundPays.fen;
-    const fen = Object.fromEntries(Object.entries(amounts).map(([name, value]) => [name, value.fen]));
+    const fen = Object.fromEntries(Object.entries(amounts).map(([name, value]) => [name, fenOf(value)]));
     return { date, ratio: ratio.hundredths, ...fen };
   });
 };
+
+describe('the deductible of the year, which the notice does not give, may be left out (1-4)', () => {
+  test('it counts as met: each visit at its ratio, the totals at most, what is left unknown', () => {
+    // 500 × 50 % = 250; 1000 × 70 % = 700.
+    const visits = [visit('2024-02-01', 500_00), visit('2024-03-01', 1000_00, { hospitalLevel: 'level-1' })];
+    const { readings, assumptions } = computed(visits, { deductible: undefined });
+    const none = { unit: 'none' };
+    const money = (fen: number) => ({ unit: 'money', fen });
+    expect(readings).toMatchObject([
+      {
+        bound: 'at-most',
+        result: {
+          visits: {
+            rows: [
+              { fundPays: money(250_00), deductibleApplied: money(0), deductibleRemaining: none },
+              { fundPays: money(700_00), deductibleApplied: money(0), deductibleRemaining: none },
+            ],
+          },
+          totalFundPays: money(950_00),
+          totalYouPay: money(550_00),
+          toThreshold: money(5450_00),
+        },
+      },
+    ]);
+    expect(assumptions.map(({ id }) => id)).toContain('deductible-met');
+  });
+
+  test('where the fund pays nothing all year it is exact', () => {
+    const { readings } = computed([visit('2024-02-01', 0)], { deductible: undefined });
+    expect(readings[0].bound).toBe('exact');
+  });
+
+  test('with it, 0 too, the year is exact', () => {
+    const { readings, assumptions } = computed([visit('2024-02-01', 500_00)], { deductible: 0 });
+    expect(readings[0].bound).toBe('exact');
+    expect(assumptions.map(({ id }) => id)).not.toContain('deductible-met');
+  });
+
+  test('leaving it out never pays less over the year', () =>
+    fc.assert(
+      fc.property(anyVisits, anyAmount, (visits, deductible) => {
+        const most = computed(visits, { deductible: undefined }).readings[0].result.totalFundPays.fen;
+        expect(most).toBeGreaterThanOrEqual(resultOf(visits, { deductible }).totalFundPays);
+      }),
+      { numRuns: 100 },
+    ));
+});
 
 describe('whatever the visits', () => {
   const always = (hold: (visits: readonly Visit[], deductible: number) => void) =>

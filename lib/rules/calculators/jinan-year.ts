@@ -5,17 +5,19 @@ import {
   jinanVisitAssumptionFigures,
   jinanVisitAssumptionQuotes,
 } from '@/lib/rules/assume-for-jinan-visits';
+import { boundOfPayment } from '@/lib/rules/bound-of-payment';
 import { dateOfFigure } from '@/lib/rules/date-of-figure';
 import { defineCalculator } from '@/lib/rules/define-calculator';
+import { jinanDeductibleFigures, jinanDeductibleWords } from '@/lib/rules/jinan-deductible-words';
 import { refuse } from '@/lib/rules/refuse';
 import { refuseOutsidePeriod } from '@/lib/rules/refuse-outside-period';
 import { jinanVisitFields, jinanVisitFigures, jinanVisitQuotes } from '@/lib/rules/reimburse-jinan-visit';
 import { reimburseJinanVisits } from '@/lib/rules/reimburse-jinan-visits';
-import { addMoney, givenMoney } from '@/lib/rules/steps';
+import { addMoney, givenMoney, givenMoneyIfAny } from '@/lib/rules/steps';
 
 const fields = {
   year: { kind: 'count', min: 1900, max: 2100, unit: 'year' },
-  deductible: { kind: 'money' },
+  deductible: { kind: 'money', optional: true },
   otherOwnExpense: { kind: 'money', default: '0' },
   categoryBFirstShare: { kind: 'money', default: '0' },
   visit: {
@@ -31,7 +33,7 @@ const figures = [
   'ends-on',
   ...jinanVisitFigures,
   ...jinanVisitAssumptionFigures,
-  'deductible-merged-on',
+  ...jinanDeductibleFigures,
   'large-expense-threshold',
 ] as const;
 
@@ -40,7 +42,7 @@ const quotes = [...jinanVisitQuotes, ...jinanVisitAssumptionQuotes, 'large-expen
 /**
  * A year of outpatient visits (全年就诊) under the Jinan employee insurance, in fen: each in date order with what
  * the earlier ones left of the deductible and of the cap, and where the year's own burden stands against the
- * large-expense threshold. Visits of one day keep the order in which they are given. Refuses years before 2023 and
+ * large-expense threshold. Without the deductible, which the notice does not give, the most the fund can pay. Visits of one day keep the order in which they are given. Refuses years before 2023 and
  * after 2027, and 2023: deductibles are merged across institutions from 2024 only. Source: jinan-2022, 1-2 to 1-5, 2-7.
  */
 export const jinanYear = defineCalculator({
@@ -65,10 +67,12 @@ export const jinanYear = defineCalculator({
     const merged = law.figure('deductible-merged-on');
     if (firstDay < dateOfFigure(merged)) return refuse('not-stated', 'set-elsewhere', [merged.citation]);
 
-    const deductible = givenMoney('deductible', input.deductible);
+    const deductible = givenMoneyIfAny('deductible', input.deductible);
+    const isLeftOut = deductible === undefined;
+    const deductibleWords = jinanDeductibleWords(firstDay, law);
     const other = givenMoney('otherOwnExpense', input.otherOwnExpense);
     const firstShare = givenMoney('categoryBFirstShare', input.categoryBFirstShare);
-    const paid = reimburseJinanVisits(input.visit, { deductible, law });
+    const paid = reimburseJinanVisits(input.visit, { deductible, deductibleWords, law });
     const ownExpense = addMoney(
       'ownExpense',
       [paid.totalYouPay, other, firstShare],
@@ -82,17 +86,26 @@ export const jinanYear = defineCalculator({
         assume('one-deductible', merged.citation),
         assume('order-of-day', merged.citation, law.figure('outpatient-cap').citation),
         ...assumeForJinanVisits(input.visit, law),
+        ...(isLeftOut ? [assume('deductible-met', ...deductibleWords)] : []),
       ],
       readings: [
         {
           assumption: null,
-          bound: 'exact',
+          bound: boundOfPayment(paid.result.totalFundPays, isLeftOut),
           result: { ...paid.result, ...burden.result },
           remarks: [
+            ...(isLeftOut ? ['deductible-left-out'] : []),
             ...(paid.result.capReachedOn.unit === 'date' ? ['cap-reached'] : []),
             ...(burden.isAbove ? ['above-threshold'] : []),
           ],
-          steps: [deductible, ...paid.steps, other, firstShare, ownExpense, ...burden.steps],
+          steps: [
+            ...(isLeftOut ? [] : [deductible]),
+            ...paid.steps,
+            other,
+            firstShare,
+            ownExpense,
+            ...burden.steps,
+          ],
         },
       ],
     };

@@ -4,6 +4,7 @@ import { loadNotice } from '@/lib/content/load-notice';
 import { localiseNotice } from '@/lib/content/localise-notice';
 import { ruleParametersOf } from '@/lib/content/rule-parameters-of';
 import { neimengguPersonalAccount as rule } from '@/lib/rules/calculators/neimenggu-personal-account';
+import { fenOf } from '@/lib/rules/fen-of';
 
 // Amounts are fen: 6000_00 is 6000.00 yuan.
 
@@ -20,7 +21,7 @@ const employed = (month: string, contributionBase: number): Given => ({
   contributionBase,
   averagePension2021: undefined,
 });
-const retired = (month: string, averagePension2021: number): Given => ({
+const retired = (month: string, averagePension2021: number | undefined): Given => ({
   month,
   status: 'retired',
   contributionBase: undefined,
@@ -34,7 +35,7 @@ const computed = (given: Given, law = parameters) => {
 };
 
 const depositOf = (given: Given, law = parameters) =>
-  computed(given, law).readings[0].result.monthlyDeposit.fen;
+  fenOf(computed(given, law).readings[0].result.monthlyDeposit);
 
 describe('the employed get 2 % of their own base (2-p2)', () => {
   test.each(['2022-10', '2022-12', '2023-01', '2100-12'])('in %s', (month) => {
@@ -73,6 +74,36 @@ describe('the retired get a part of the average pension of 2021 (2-p2)', () => {
     ['2023-01', 25, 1],
   ])('in %s of %i fen: %i, half up to the fen', (month, pension, deposit) => {
     expect(depositOf(retired(month, pension))).toBe(deposit);
+  });
+});
+
+describe('the ratio, and what is said without the average pension (2-p2)', () => {
+  const percent = (hundredths: number) => ({ unit: 'percent', hundredths, inPoints: false });
+
+  test.each([
+    [employed('2022-12', 6000_00), 2_00],
+    [employed('2023-01', 6000_00), 2_00],
+    [retired('2022-12', 3000_00), 3_00],
+    [retired('2023-01', 3000_00), 2_00],
+  ])('%o: %i hundredths of a percent', (given, hundredths) => {
+    expect(computed(given).readings[0].result.ratio).toEqual(percent(hundredths));
+  });
+
+  test.each([
+    ['2022-10', 3_00],
+    ['2022-12', 3_00],
+    ['2023-01', 2_00],
+  ])('in %s without the average only the ratio is said, never 0', (month, hundredths) => {
+    const { readings, assumptions } = computed(retired(month, undefined));
+    const result = { monthlyDeposit: { unit: 'none' }, ratio: percent(hundredths) };
+    expect(readings).toMatchObject([{ bound: 'exact', result }]);
+    expect(assumptions.map(({ id }) => id)).toEqual(['monthly-pension', 'local-rules']);
+  });
+
+  test('a base that was not asked for stops the rule', () => {
+    expect(() => rule.answer({ ...employed('2022-10', 0), contributionBase: undefined }, parameters)).toThrow(
+      'neimenggu-personal-account: contributionBase is missing',
+    );
   });
 });
 

@@ -1,9 +1,13 @@
+import type { Reading } from '@/lib/model/answer';
+import type { RuleFigure } from '@/lib/model/rule-parameters';
+import type { MoneyValue, NoValue, PercentValue, Step } from '@/lib/model/step';
 import { assume } from '@/lib/rules/assume';
 import { defineCalculator } from '@/lib/rules/define-calculator';
 import { firstDayOfMonth } from '@/lib/rules/first-day-of-month';
+import { notKnown } from '@/lib/rules/not-known';
 import { refuseBefore } from '@/lib/rules/refuse-outside-period';
-import { required } from '@/lib/rules/required';
-import { givenMoney, multiplyMoney, roundToFen, statedPercent } from '@/lib/rules/steps';
+import { requireInput } from '@/lib/rules/require-input';
+import { givenMoneyIfAny, multiplyMoney, roundToFen, statedPercent } from '@/lib/rules/steps';
 
 /** What each pays in on: the amount that is asked for, the figure of the ratio, its step. */
 const basis = {
@@ -11,9 +15,32 @@ const basis = {
   retired: { given: 'averagePension2021', figure: 'account-ratio-retired', ratio: 'ratioRetired' },
 } as const;
 
+type DepositReading = Reading<{
+  readonly monthlyDeposit: MoneyValue | NoValue;
+  readonly ratio: PercentValue;
+}>;
+
+/** The part of the amount that goes in; which part only, where the amount was left out. */
+const readDeposit = (
+  amount: Step<MoneyValue> | undefined,
+  ratio: Step<PercentValue>,
+  figure: RuleFigure,
+): DepositReading => {
+  const plain = { assumption: null, bound: 'exact' } as const;
+  if (amount === undefined) {
+    const result = { monthlyDeposit: notKnown(), ratio: ratio.value };
+    return { ...plain, result, remarks: ['pension-left-out'], steps: [ratio] };
+  }
+  const exact = multiplyMoney('beforeRounding', amount, ratio, [figure.citation]);
+  const monthlyDeposit = roundToFen('monthlyDeposit', exact);
+  const result = { monthlyDeposit: monthlyDeposit.value, ratio: ratio.value };
+  return { ...plain, result, remarks: [], steps: [amount, ratio, exact, monthlyDeposit] };
+};
+
 /**
  * What goes into a personal account (个人账户) of the employee insurance in a month, in fen: of the own
- * contribution base for the employed, of the region's average pension of 2021 for the retired.
+ * contribution base for the employed, of the region's average pension of 2021 for the retired. The notice does not give that
+ * average: without it only which part of it goes in.
  * Refuses months before 2022-10. Source: neimenggu-2021, 2-p2.
  */
 export const neimengguPersonalAccount = defineCalculator({
@@ -24,7 +51,11 @@ export const neimengguPersonalAccount = defineCalculator({
     month: { kind: 'month' },
     status: { kind: 'choice', options: ['employed', 'retired'] },
     contributionBase: { kind: 'money', requiredWhen: [{ field: 'status', in: ['employed'] }] },
-    averagePension2021: { kind: 'money', requiredWhen: [{ field: 'status', in: ['retired'] }] },
+    averagePension2021: {
+      kind: 'money',
+      optional: true,
+      askedWhen: [{ field: 'status', in: ['retired'] }],
+    },
   },
   figures: ['starts-on', 'account-ratio-employed', 'account-ratio-retired'],
   quotes: ['average-pension', 'step-by-step', 'local-details'],
@@ -40,28 +71,21 @@ export const neimengguPersonalAccount = defineCalculator({
     const law = lawOn(date);
     const refusal = refuseBefore(date, law.figure('starts-on'));
     if (refusal !== undefined) return refusal;
-    const { given, figure: id, ratio: ratioId } = basis[input.status];
+    const isRetired = input.status === 'retired';
+    const { figure: id, ratio: ratioId, given } = basis[input.status];
     const figure = law.figure(id);
-    const amount = givenMoney(given, required(input[given], `no ${given}`));
     const ratio = statedPercent(ratioId, figure);
-    const exact = multiplyMoney('beforeRounding', amount, ratio, [figure.citation]);
-    const monthlyDeposit = roundToFen('monthlyDeposit', exact);
+    const fen = isRetired
+      ? input.averagePension2021
+      : requireInput('neimenggu-personal-account', 'contributionBase', input.contributionBase);
 
     return {
       status: 'computed',
       assumptions: [
-        ...(input.status === 'retired' ? [assume('monthly-pension', law.quote('average-pension'))] : []),
+        ...(isRetired ? [assume('monthly-pension', law.quote('average-pension'))] : []),
         assume('local-rules', law.quote('step-by-step'), law.quote('local-details')),
       ],
-      readings: [
-        {
-          assumption: null,
-          bound: 'exact',
-          result: { monthlyDeposit: monthlyDeposit.value },
-          remarks: [],
-          steps: [amount, ratio, exact, monthlyDeposit],
-        },
-      ],
+      readings: [readDeposit(givenMoneyIfAny(given, fen), ratio, figure)],
     };
   },
 });

@@ -50,7 +50,12 @@ export const shandong2021Contribution = defineCalculator({
     ordinary: { kind: 'count', min: 0, max: 20, unit: 'people' },
     extremePoverty: { kind: 'count', min: 0, max: 20, unit: 'people' },
     subsidised: { kind: 'count', min: 0, max: 20, unit: 'people' },
-    subsidyPerPerson: { kind: 'money', optional: true, mostFigure: 'personal-contribution' },
+    subsidyPerPerson: {
+      kind: 'money',
+      optional: true,
+      mostFigure: 'personal-contribution',
+      askedWhen: [{ field: 'subsidised', notIn: ['0'] }],
+    },
   },
   conflicts: [
     {

@@ -4,6 +4,7 @@ import { loadNotice } from '@/lib/content/load-notice';
 import { localiseNotice } from '@/lib/content/localise-notice';
 import { ruleParametersOf } from '@/lib/content/rule-parameters-of';
 import { shandongSeriousIllnessCeiling as rule } from '@/lib/rules/calculators/shandong-serious-illness-ceiling';
+import { fenOf } from '@/lib/rules/fen-of';
 
 // Amounts are fen: 36_000_00 is 36000.00 yuan.
 
@@ -12,14 +13,14 @@ const lawIn = (locale: 'zh-Hans' | 'zh-Hant') =>
 const parameters = lawIn('zh-Hans');
 const traditionalParameters = lawIn('zh-Hant');
 
-const computed = (perCapitaIncome: number, law = parameters) => {
+const computed = (perCapitaIncome: number | undefined, law = parameters) => {
   const answer = rule.answer({ overspentLastYear: true, perCapitaIncome }, law);
   if (answer.status !== 'computed') throw new Error(`refused: ${answer.reason}`);
   return answer;
 };
 
 const ceilingOf = (perCapitaIncome: number, law = parameters) =>
-  computed(perCapitaIncome, law).readings[0].result.ceiling.fen;
+  fenOf(computed(perCapitaIncome, law).readings[0].result.ceiling);
 
 describe('the ceiling is half of the income, rounded down: it is not to be passed (2-p1)', () => {
   test.each([
@@ -48,19 +49,32 @@ test('is a ceiling, not the deductible itself, and about 2021', () => {
   ]);
 });
 
-test.each([0, 36_000_00])('says nothing of a city that did not overspend, income %i (2-p1)', (income) => {
-  expect(rule.answer({ overspentLastYear: false, perCapitaIncome: income }, parameters)).toEqual({
-    status: 'not-stated',
-    reason: 'set-elsewhere',
-    date: null,
-    citations: [
-      {
-        clause: 'shandong-2021/2-p1',
-        quote: '根据大病保险基金收支情况，科学测算、合理设定大病保险起付线',
-      },
-    ],
-  });
-});
+test.each([undefined, 36_000_00])(
+  'is 50 %% of the income, and a ceiling, also where the income is %s (2-p1)',
+  (income) => {
+    const { bound, result } = computed(income).readings[0];
+    expect(bound).toBe('at-most');
+    expect(result.ratio).toEqual({ unit: 'percent', hundredths: 50_00, inPoints: false });
+    expect(result.ceiling.unit).toBe(income === undefined ? 'none' : 'money');
+  },
+);
+
+test.each([0, 36_000_00, undefined])(
+  'says nothing of a city that did not overspend, income %i (2-p1)',
+  (income) => {
+    expect(rule.answer({ overspentLastYear: false, perCapitaIncome: income }, parameters)).toEqual({
+      status: 'not-stated',
+      reason: 'set-elsewhere',
+      date: null,
+      citations: [
+        {
+          clause: 'shandong-2021/2-p1',
+          quote: '根据大病保险基金收支情况，科学测算、合理设定大病保险起付线',
+        },
+      ],
+    });
+  },
+);
 
 test('shows the sum line by line', () => {
   const { steps } = computed(35_000_01).readings[0];

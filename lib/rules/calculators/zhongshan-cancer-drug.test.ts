@@ -4,6 +4,7 @@ import { loadNotice } from '@/lib/content/load-notice';
 import { localiseNotice } from '@/lib/content/localise-notice';
 import { ruleParametersOf } from '@/lib/content/rule-parameters-of';
 import { zhongshanCancerDrug } from '@/lib/rules/calculators/zhongshan-cancer-drug';
+import { fenOf } from '@/lib/rules/fen-of';
 
 // Amounts are fen, percents hundredths: 82_50 is 82.5 %.
 
@@ -34,7 +35,7 @@ const computed = (given: Partial<Given>, law = parameters) => {
 
 const resultOf = (given: Partial<Given>, law = parameters) => {
   const { fundPays, youPay, limitRemaining } = computed(given, law).readings[0].result;
-  return { fundPays: fundPays.fen, youPay: youPay.fen, limitRemaining: limitRemaining.fen };
+  return { fundPays: fenOf(fundPays), youPay: fenOf(youPay), limitRemaining: fenOf(limitRemaining) };
 };
 
 describe('the inpatient ratio, up to what is left of the inpatient limit (1-p1)', () => {
@@ -60,6 +61,39 @@ describe('the inpatient ratio, up to what is left of the inpatient limit (1-p1)'
     const remarksWith = (limitRemaining: number) => computed({ limitRemaining }).readings[0].remarks;
     expect(remarksWith(6_400_00)).toEqual([]);
     expect(remarksWith(6_399_99)).toEqual(['limit-reached']);
+  });
+});
+
+describe('what the draft leaves out and the person does not have (1-p1)', () => {
+  const none = { unit: 'none' };
+  const money = (fen: number) => ({ unit: 'money', fen });
+  const idsOf = (given: Partial<Given>) => computed(given).assumptions.map(({ id }) => id);
+
+  test('without the ratio no amount is said', () => {
+    const result = { fundPays: none, youPay: none, limitRemaining: none };
+    expect(computed({ inpatientRatio: undefined }).readings).toMatchObject([{ bound: 'exact', result }]);
+    expect(idsOf({ inpatientRatio: undefined })).toEqual(['no-deductible-said']);
+  });
+
+  test('without what is left of the limit none is counted: at most so much', () => {
+    const result = { fundPays: money(6_400_00), youPay: money(1_600_00), limitRemaining: none };
+    expect(computed({ limitRemaining: undefined }).readings).toMatchObject([{ bound: 'at-most', result }]);
+    expect(idsOf({ limitRemaining: undefined })).toEqual(['no-deductible-said', 'limit-not-reached']);
+  });
+
+  test('where the ratio gives nothing anyway it is exact', () => {
+    for (const nothing of [{ cost: 0 }, { inpatientRatio: 0 }, { cost: 1, inpatientRatio: 49_99 }])
+      expect(computed({ ...nothing, limitRemaining: undefined }).readings[0]).toMatchObject({
+        bound: 'exact',
+        result: { fundPays: money(0), limitRemaining: none },
+      });
+  });
+
+  test('without both no amount is said, and no limit counted', () => {
+    const given = { inpatientRatio: undefined, limitRemaining: undefined };
+    const result = { fundPays: none, youPay: none, limitRemaining: none };
+    expect(computed(given).readings).toMatchObject([{ bound: 'exact', result }]);
+    expect(idsOf(given)).toEqual(['no-deductible-said', 'limit-not-reached']);
   });
 });
 

@@ -1,13 +1,19 @@
-import type { Refusal } from '@/lib/model/answer';
+import type { Reading, Refusal } from '@/lib/model/answer';
+import type { Citation } from '@/lib/model/citation';
 import type { InputOf } from '@/lib/model/field';
+import type { MoneyValue, NoValue, Step } from '@/lib/model/step';
 import { assume } from '@/lib/rules/assume';
+import { boundOfPayment } from '@/lib/rules/bound-of-payment';
 import { defineCalculator } from '@/lib/rules/define-calculator';
+import { notKnown } from '@/lib/rules/not-known';
 import type { Law } from '@/lib/rules/parameters-in-force';
 import { refuse } from '@/lib/rules/refuse';
 import { refuseBefore } from '@/lib/rules/refuse-outside-period';
 import {
+  addMoney,
   capMoney,
   givenMoney,
+  givenMoneyIfAny,
   givenPercent,
   multiplyMoney,
   roundToFen,
@@ -20,8 +26,8 @@ const fields = {
   registered: { kind: 'yes-no' },
   designatedHospital: { kind: 'yes-no' },
   cost: { kind: 'money' },
-  inpatientRatio: { kind: 'percent' },
-  limitRemaining: { kind: 'money' },
+  inpatientRatio: { kind: 'percent', optional: true },
+  limitRemaining: { kind: 'money', optional: true },
 } as const;
 
 const figures = ['cancer-drug-from'] as const;
@@ -47,9 +53,59 @@ const refuseCase = (input: InputOf<typeof fields>, law: DrugLaw): Refusal | unde
   return undefined;
 };
 
+type DrugReading = Reading<{
+  readonly fundPays: MoneyValue | NoValue;
+  readonly youPay: MoneyValue | NoValue;
+  readonly limitRemaining: MoneyValue | NoValue;
+}>;
+
+/** Nothing can be said without the ratio: the formula only. */
+const readWithoutRatio = (cost: Step<MoneyValue>): DrugReading => ({
+  assumption: null,
+  bound: 'exact',
+  result: { fundPays: notKnown(), youPay: notKnown(), limitRemaining: notKnown('ratio') },
+  remarks: ['ratio-left-out'],
+  steps: [cost],
+});
+
+/** What the limit leaves of an amount, and what is left of it; all of the amount where the limit was left out. */
+const withinLimit = (byRatio: Step<MoneyValue>, limit: Step<MoneyValue> | undefined, words: Citation) => {
+  if (limit === undefined) {
+    const fundPays = addMoney('fundPays', [byRatio], [words]);
+    const remaining: MoneyValue | NoValue = notKnown('limit');
+    return { fundPays, remaining, steps: [fundPays], after: [], isCut: false };
+  }
+  const fundPays = capMoney('fundPays', byRatio, limit, [words]);
+  const after = subtractMoney('limitAfter', limit, fundPays);
+  const isCut = limit.value.fen < byRatio.value.fen;
+  return { fundPays, remaining: after.value, steps: [limit, fundPays], after: [after], isCut };
+};
+
+/** The ratio of the cost up to what is left of the limit; at most that, where what is left was left out. */
+const readPayment = (input: InputOf<typeof fields>, law: DrugLaw): DrugReading => {
+  const words = law.quote('cancer-drug-ratio');
+  const wordsOnLimit = law.quote('cancer-drug-limit');
+  const cost = givenMoney('cost', input.cost);
+  if (input.inpatientRatio === undefined) return readWithoutRatio(cost);
+  const ratio = givenPercent('inpatientRatio', input.inpatientRatio, [words]);
+  const exact = multiplyMoney('beforeRounding', cost, ratio, [words]);
+  const byRatio = roundToFen('byRatio', exact);
+  const limit = givenMoneyIfAny('limitRemaining', input.limitRemaining, [wordsOnLimit]);
+  const { fundPays, remaining, steps, after, isCut } = withinLimit(byRatio, limit, wordsOnLimit);
+  const youPay = subtractMoney('youPay', cost, fundPays);
+  return {
+    assumption: null,
+    bound: boundOfPayment(fundPays.value, limit === undefined),
+    result: { fundPays: fundPays.value, youPay: youPay.value, limitRemaining: remaining },
+    remarks: isCut ? ['limit-reached'] : [],
+    steps: [cost, ratio, exact, byRatio, ...steps, youPay, ...after],
+  };
+};
+
 /**
  * What a bill for one of the 17 negotiated cancer drugs (谈判抗癌药) would cost under the draft, in fen: the inpatient
- * ratio of the level, as typed from the slip, up to what is left of the year's inpatient limit.
+ * ratio of the level, as typed from the slip, up to what is left of the year's inpatient limit. The draft gives neither: without
+ * the ratio only the formula, without the limit the most it can be.
  * Refuses dates before 2019-10-01, drugs not listed, patients not registered, and hospitals not chosen.
  * Source: zhongshan-2019-draft, 1-p1.
  */
@@ -73,28 +129,14 @@ export const zhongshanCancerDrug = defineCalculator({
     const refusal = refuseCase(input, law);
     if (refusal !== undefined) return refusal;
 
-    const wordsOnRatio = law.quote('cancer-drug-ratio');
-    const wordsOnLimit = law.quote('cancer-drug-limit');
-    const cost = givenMoney('cost', input.cost);
-    const ratio = givenPercent('inpatientRatio', input.inpatientRatio, [wordsOnRatio]);
-    const exact = multiplyMoney('beforeRounding', cost, ratio, [wordsOnRatio]);
-    const byRatio = roundToFen('byRatio', exact);
-    const limit = givenMoney('limitRemaining', input.limitRemaining, [wordsOnLimit]);
-    const fundPays = capMoney('fundPays', byRatio, limit, [wordsOnLimit]);
-    const youPay = subtractMoney('youPay', cost, fundPays);
-    const limitAfter = subtractMoney('limitAfter', limit, fundPays);
+    const isLimitLeftOut = input.limitRemaining === undefined;
     return {
       status: 'computed',
-      assumptions: [assume('no-deductible-said', wordsOnRatio)],
-      readings: [
-        {
-          assumption: null,
-          bound: 'exact',
-          result: { fundPays: fundPays.value, youPay: youPay.value, limitRemaining: limitAfter.value },
-          remarks: limit.value.fen < byRatio.value.fen ? ['limit-reached'] : [],
-          steps: [cost, ratio, exact, byRatio, limit, fundPays, youPay, limitAfter],
-        },
+      assumptions: [
+        assume('no-deductible-said', law.quote('cancer-drug-ratio')),
+        ...(isLimitLeftOut ? [assume('limit-not-reached', law.quote('cancer-drug-limit'))] : []),
       ],
+      readings: [readPayment(input, law)],
     };
   },
 });

@@ -34,11 +34,12 @@ const ratioOf = (given: Given): bigint => {
   return BigInt(given.place === 'outside-temporary' ? ratio - 10 : ratio) * 100n;
 };
 
-const payForVisit = (given: Given, deductibleRemaining: bigint, fundPaid: bigint) => {
+/** Where the deductible is not known it counts as met. */
+const payForVisit = (given: Given, deductibleRemaining: bigint | undefined, fundPaid: bigint) => {
   const cost = hundredths(given.cost);
   const ratio = ratioOf(given);
   const cap = hundredths(is2023(given.visitDate) ? '4500' : '6000');
-  const deductibleApplied = least(cost, deductibleRemaining);
+  const deductibleApplied = deductibleRemaining === undefined ? 0n : least(cost, deductibleRemaining);
   const room = remainder(cap, fundPaid);
   const fundPays = least(partOf(cost - deductibleApplied, ratio), room);
   return {
@@ -48,7 +49,7 @@ const payForVisit = (given: Given, deductibleRemaining: bigint, fundPaid: bigint
     deductibleApplied,
     room,
     fundPays,
-    deductibleLeft: deductibleRemaining - deductibleApplied,
+    deductibleLeft: deductibleRemaining === undefined ? undefined : deductibleRemaining - deductibleApplied,
   };
 };
 
@@ -58,7 +59,7 @@ const resultOfVisit = (paid: ReturnType<typeof payForVisit>) => ({
   ratio: percentNumber(paid.ratio),
   cap: decimal(paid.cap),
   deductibleApplied: decimal(paid.deductibleApplied),
-  deductibleRemaining: decimal(paid.deductibleLeft),
+  deductibleRemaining: paid.deductibleLeft === undefined ? null : decimal(paid.deductibleLeft),
   capRemaining: decimal(paid.room - paid.fundPays),
 });
 
@@ -68,6 +69,13 @@ const assumptionsOfVisit = (given: Given): readonly string[] => [
   ...onlyIf(given.place === 'outside-temporary', 'elsewhere-as-temporary'),
 ];
 
+const knownDeductible = (typed: string | undefined): bigint | undefined =>
+  typed === undefined ? undefined : hundredths(typed);
+
+/** Without the deductible what the fund pays is the most it can be, and exact where that is nothing. */
+const boundOf = (fundPays: bigint, deductible: bigint | undefined) =>
+  deductible === undefined && fundPays > 0n ? 'at-most' : 'exact';
+
 const outpatient: Opinion = {
   asks: {
     visitDate: dates,
@@ -75,13 +83,16 @@ const outpatient: Opinion = {
     hospitalLevel,
     place,
     cost: ask.money('100', '500', '700', '6428.57', '9000', '12000'),
-    deductibleRemaining: ask.money('0', '100', '400', '500', '700'),
+    deductibleRemaining: ask.optional(ask.money('0', '100', '400', '500', '700')),
     fundPaidThisYear: ask.optional(ask.money('0', '4400', '4500', '5900', '6000')),
   },
   answer: (given) => {
-    const paid = () =>
-      payForVisit(given, hundredths(given.deductibleRemaining), hundredthsOrNone(given.fundPaidThisYear));
-    return inReach(given.visitDate) ?? computed(resultOfVisit(paid()), assumptionsOfVisit(given));
+    const refusal = inReach(given.visitDate);
+    if (refusal !== undefined) return refusal;
+    const deductible = knownDeductible(given.deductibleRemaining);
+    const paid = payForVisit(given, deductible, hundredthsOrNone(given.fundPaidThisYear));
+    const assumed = [...assumptionsOfVisit(given), ...onlyIf(deductible === undefined, 'deductible-met')];
+    return computed(resultOfVisit(paid), assumed, boundOf(paid.fundPays, deductible));
   },
 };
 
@@ -150,7 +161,7 @@ const inOrderOfDays = (visits: readonly string[]) => {
 };
 
 const payThroughYear = (given: Given, visits: ReturnType<typeof inOrderOfDays>) => {
-  let deductible = hundredths(given.deductible);
+  let deductible = knownDeductible(given.deductible);
   let fundPaid = 0n;
   return visits.map((visit) => {
     const paid = payForVisit(visit, deductible, fundPaid);
@@ -185,7 +196,7 @@ const refuseYear = (year: number) => {
 const year: Opinion = {
   asks: {
     year: ask.count(1900, 2100, '2022', '2023', '2024', '2025', '2027', '2028'),
-    deductible: ask.money('0', '100', '700', '1200'),
+    deductible: ask.optional(ask.money('0', '100', '700', '1200')),
     otherOwnExpense: ask.optional(ask.money('0', '6000', '5300')),
     categoryBFirstShare: ask.optional(ask.money('0', '0.01', '500')),
   },
@@ -199,11 +210,16 @@ const year: Opinion = {
     const refusal = refuseYear(Number(given.year));
     if (refusal !== undefined) return refusal;
     const ordered = inOrderOfDays(visits);
-    return computed(resultOfYear(given, payThroughYear(given, ordered)), [
+    const paid = payThroughYear(given, ordered);
+    const deductible = knownDeductible(given.deductible);
+    const assumed = [
       'one-deductible',
       'order-of-day',
       ...ordered.flatMap(assumptionsOfVisit),
-    ]);
+      ...onlyIf(deductible === undefined, 'deductible-met'),
+    ];
+    const fundPays = total(paid.map((visit) => visit.paid.fundPays));
+    return computed(resultOfYear(given, paid), assumed, boundOf(fundPays, deductible));
   },
 };
 

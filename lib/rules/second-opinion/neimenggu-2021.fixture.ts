@@ -1,13 +1,21 @@
-import { computed, found, onlyIf, outside } from '@/lib/rules/second-opinion/answers.fixture';
+import { computed, found, outside } from '@/lib/rules/second-opinion/answers.fixture';
 import { ask } from '@/lib/rules/second-opinion/ask.fixture';
-import { decimal, hundredths, partOf } from '@/lib/rules/second-opinion/exact.fixture';
+import { decimal, hundredths, partOf, percentNumber } from '@/lib/rules/second-opinion/exact.fixture';
 import type { Expected, Given, Opinion, OpinionsOfNotice } from '@/lib/rules/second-opinion/opinion.fixture';
 
 const first = '2022-10-01';
 
-const depositOf = ({ month = '', status, contributionBase, averagePension2021 }: Given): bigint => {
-  if (status === 'employed') return partOf(hundredths(contributionBase), hundredths('2'));
-  return partOf(hundredths(averagePension2021), hundredths(month < '2023-01' ? '3' : '2'));
+const judgeEmployed = ({ contributionBase }: Given): Expected => {
+  const ratio = hundredths('2');
+  const monthlyDeposit = decimal(partOf(hundredths(contributionBase), ratio));
+  return computed({ monthlyDeposit, ratio: percentNumber(ratio) }, ['local-rules']);
+};
+
+const judgeRetired = ({ month = '', averagePension2021 }: Given): Expected => {
+  const ratio = hundredths(month < '2023-01' ? '3' : '2');
+  const monthlyDeposit =
+    averagePension2021 === undefined ? null : decimal(partOf(hundredths(averagePension2021), ratio));
+  return computed({ monthlyDeposit, ratio: percentNumber(ratio) }, ['local-rules', 'monthly-pension']);
 };
 
 const personalAccount: Opinion = {
@@ -15,13 +23,10 @@ const personalAccount: Opinion = {
     month: ask.month('2022-09', '2022-10', '2022-12', '2023-01', '2100-12'),
     status: ask.choice('employed', 'retired'),
     contributionBase: ask.onlyWhen(({ status }) => status === 'employed', ask.money('0', '0.25', '6000.25')),
-    averagePension2021: ask.onlyWhen(({ status }) => status === 'retired', ask.money('0', '0.5', '3200.5')),
+    averagePension2021: ask.optional(ask.money('0', '0.5', '3200.5')),
   },
-  answer: (given) => {
-    const assumed = ['local-rules', ...onlyIf(given.status === 'retired', 'monthly-pension')];
-    const deposit = () => decimal(depositOf(given));
-    return outside(given.month, first) ?? computed({ monthlyDeposit: deposit() }, assumed);
-  },
+  answer: (given) =>
+    outside(given.month, first) ?? (given.status === 'employed' ? judgeEmployed(given) : judgeRetired(given)),
 };
 
 const nobody = ['public-health', 'fitness', 'wellness', 'other-outside-scope'];

@@ -45,11 +45,15 @@ const contribution: Opinion = {
 };
 
 const seriousIllnessCeiling: Opinion = {
-  asks: { overspentLastYear: ask.yesNo, perCapitaIncome: ask.money('0', '0.01', '32885.99', '32886') },
+  asks: {
+    overspentLastYear: ask.yesNo,
+    perCapitaIncome: ask.optional(ask.money('0', '0.01', '32885.99', '32886')),
+  },
   answer: ({ overspentLastYear, perCapitaIncome }) => {
     if (overspentLastYear === 'false') return notStated('set-elsewhere');
-    const ceiling = partOfAtMost(hundredths(perCapitaIncome), hundredths('50'));
-    return computed({ ceiling: decimal(ceiling) }, assumed, 'at-most');
+    const half = (income: string) => decimal(partOfAtMost(hundredths(income), hundredths('50')));
+    const ceiling = perCapitaIncome === undefined ? null : half(perCapitaIncome);
+    return computed({ ceiling, ratio: 50 }, assumed, 'at-most');
   },
 };
 

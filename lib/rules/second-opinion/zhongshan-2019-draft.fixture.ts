@@ -78,15 +78,24 @@ const cancerDrugStart = '2019-10-01';
 const cancerDrugDates = ask.date('2019-09-30', cancerDrugStart, '2026-11-21', '2100-12-31');
 
 const payCancerDrug = (given: Given): Expected => {
+  const isLimitUnknown = given.limitRemaining === undefined;
+  const assumed = ['no-deductible-said', ...onlyIf(isLimitUnknown, 'limit-not-reached')];
+  if (given.inpatientRatio === undefined)
+    return computed({ fundPays: null, youPay: null, limitRemaining: null }, assumed);
   const cost = hundredths(given.cost);
+  const byRatio = partOf(cost, hundredths(given.inpatientRatio));
+  if (given.limitRemaining === undefined) {
+    const result = { fundPays: decimal(byRatio), youPay: decimal(cost - byRatio), limitRemaining: null };
+    return computed(result, assumed, byRatio === 0n ? 'exact' : 'at-most');
+  }
   const limit = hundredths(given.limitRemaining);
-  const fundPays = least(partOf(cost, hundredths(given.inpatientRatio)), limit);
+  const fundPays = least(byRatio, limit);
   const result = {
     fundPays: decimal(fundPays),
     youPay: decimal(cost - fundPays),
     limitRemaining: decimal(limit - fundPays),
   };
-  return computed(result, ['no-deductible-said']);
+  return computed(result, assumed);
 };
 
 const refuseCancerDrug = (given: Given): Expected | undefined => {
@@ -102,8 +111,8 @@ const cancerDrug: Opinion = {
     registered: ask.mostlyYes,
     designatedHospital: ask.mostlyYes,
     cost: ask.money('0', '0.05', '1000', '9998.5'),
-    inpatientRatio: ask.percent('0', '70', '87.65', '90', '100'),
-    limitRemaining: ask.money('0', '0.01', '900', '1000', '9998.5'),
+    inpatientRatio: ask.optional(ask.percent('0', '70', '87.65', '90', '100')),
+    limitRemaining: ask.optional(ask.money('0', '0.01', '900', '1000', '9998.5')),
   },
   answer: (given) =>
     outside(given.visitDate, cancerDrugStart) ?? refuseCancerDrug(given) ?? payCancerDrug(given),
