@@ -1,7 +1,12 @@
 import { useTranslations } from 'next-intl';
 import { FigureSteps } from '@/components/notice/figure-steps';
 import { figureText } from '@/components/notice/figure-text';
-import { type FigureInTime, figuresInTime, type Stretch } from '@/components/notice/figures-in-time';
+import {
+  type FigureInTime,
+  figuresInTime,
+  type Stretch,
+  wordsInTime,
+} from '@/components/notice/figures-in-time';
 import { periodText } from '@/components/notice/period-text';
 import { scopeText } from '@/components/notice/scope-text';
 import { type Messages, messagesOf } from '@/lib/i18n/messages-of';
@@ -48,7 +53,12 @@ const Row = ({ row, stretches, words, ...times }: RowOf) => (
     </tr>
     <tr>
       {row.cells.map((figure, place) => (
-        <td key={stretches[place]?.from}>{figure === undefined ? '—' : figureText(figure, words)}</td>
+        <td key={stretches[place]?.from} className="align-top wrap-anywhere">
+          {figure === undefined
+            ? (wordsInTime(row, place, stretches, times.notice.explanation.changes) ??
+              words.notice.notWritten)
+            : figureText(figure, words)}
+        </td>
       ))}
     </tr>
   </tbody>

@@ -1,10 +1,11 @@
+import type { Change } from '@/lib/model/explanation';
 import type { Figure } from '@/lib/model/parameter';
 import { addDays } from '@/lib/rules/add-days';
 
 /** A stretch of time in which nothing changes; null is open. */
 export type Stretch = { readonly from: string | null; readonly to: string | null };
 
-/** One figure over time: what stands in each stretch, undefined where the notice has none. */
+/** One figure over time: what stands in each stretch, undefined where the parameters have none. */
 export type FigureInTime = {
   readonly id: string;
   readonly what: string;
@@ -52,4 +53,25 @@ export const figuresInTime = (all: readonly Figure[]): InTime => {
     return { id, what: own[0]?.what ?? '', cells };
   });
   return { stretches, rows };
+};
+
+const byDay = (one: Change, other: Change): number => (one.from ?? '').localeCompare(other.from ?? '');
+
+/**
+ * What the list of changes says of a figure in a stretch for which there is no number: what came in its place (不再划入), or
+ * what was before (发文时的标准); null where the notice does not say.
+ */
+export const wordsInTime = (
+  { id, cells }: FigureInTime,
+  place: number,
+  stretches: readonly Stretch[],
+  changes: readonly Change[],
+): string | null => {
+  const own = changes.filter(({ figures }) => figures.includes(id)).sort(byDay);
+  const { from = null, to = null } = stretches[place] ?? {};
+  const isBefore = place < cells.findIndex((cell) => cell !== undefined);
+  const inForce = own.findLast((change) => change.from !== null && from !== null && change.from <= from);
+  if (inForce !== undefined) return inForce.after;
+  const next = own.find((change) => (change.from === null ? isBefore : to !== null && to < change.from));
+  return next?.before ?? null;
 };

@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs';
 import type { z } from 'zod';
 
 import { buildClauses } from '@/lib/content/build-clauses';
+import { checkChangesAgree } from '@/lib/content/check-changes-agree';
 import { checkEntitlements } from '@/lib/content/check-entitlements';
 import { checkExplanation } from '@/lib/content/check-explanation';
 import { checkMeta } from '@/lib/content/check-meta';
@@ -53,6 +54,7 @@ function readNotice(id: string, root: string): Notice {
     ...checkParameters(parameters, clauses),
     ...checkUniqueIds(scenarios.value, [], scenarios.faultAt),
     ...checkExplanation(explanation, clauses, scenarios.value, meta.value),
+    ...checkChangesAgree(explanation, parameters.value),
     ...checkEntitlements(entitlements, clauses, parameters.value),
   ]);
   return {

@@ -41,6 +41,8 @@ const changeSchema = z
     when: wordsSchema.nullable().default(null),
     until: calendarDateSchema.nullable(),
     clause: clauseIdSchema,
+    /** Ids of the figures in parameters.yaml that it changes: the table of figures over time takes from it what is no number. */
+    figures: z.array(entryIdSchema).default([]),
     /** Official words of the clause in which every figure of `before` and `after` stands. */
     quote: wordsSchema,
   })
