@@ -1,4 +1,6 @@
 import { listDiseases } from '@/app/joins/list-diseases';
+import { listFinderQuestions } from '@/app/joins/list-finder-questions';
+import { loadFinderQuestions } from '@/lib/content/load-finder-questions';
 import { loadPlaces } from '@/lib/content/load-places';
 import { finderFields } from '@/lib/forms/finder-fields';
 import { messagesOf } from '@/lib/i18n/messages-of';
@@ -17,6 +19,9 @@ const wordsOf = (locale: Locale): Readonly<Record<string, FieldWords>> => {
     place: { label: finder.place, options: Object.fromEntries(places) },
     insurance: { label: finder.insurance, hint: finder.insuranceHint, options: insurance },
     ...Object.fromEntries(situations.map((id) => [id, { label: named[id] }])),
+    ...Object.fromEntries(
+      listFinderQuestions(locale).map(({ id, ask, options }) => [id, { label: ask, options }]),
+    ),
   };
 };
 
@@ -24,7 +29,10 @@ const wordsOf = (locale: Locale): Readonly<Record<string, FieldWords>> => {
 export const finderFormOf = (locale: Locale) => {
   return {
     locale,
-    fields: finderFields(loadPlaces().map(({ id }) => id)),
+    fields: finderFields(
+      loadPlaces().map(({ id }) => id),
+      loadFinderQuestions(),
+    ),
     words: wordsOf(locale),
     diseases: listDiseases(locale).map(({ name, synonyms }) => ({ name, also: synonyms.join('、') })),
   };

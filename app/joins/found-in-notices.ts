@@ -1,47 +1,43 @@
+import { foundLines } from '@/app/joins/found-lines';
+import { listDiseases } from '@/app/joins/list-diseases';
+import { listFinderQuestions } from '@/app/joins/list-finder-questions';
 import { loadLocalised } from '@/app/joins/load-localised';
 import { loadRuleOf } from '@/app/joins/load-rule-of';
 import { required } from '@/app/joins/required';
 import type { Found, FoundInNotice } from '@/components/finder/found-list';
-import { figureText } from '@/components/notice/figure-text';
 import { statusFacts } from '@/components/notice/status-facts';
+import { loadFinderQuestions } from '@/lib/content/load-finder-questions';
+import { answersOf } from '@/lib/forms/answers-of';
 import { checkTyped } from '@/lib/forms/check-typed';
 import { editName, goOn } from '@/lib/forms/edit-rows';
 import { findEntitlements, type Person } from '@/lib/forms/find-entitlements';
 import { encodeSearchParams } from '@/lib/forms/search-params';
+import { typedFor } from '@/lib/forms/typed-for';
 import { messagesOf } from '@/lib/i18n/messages-of';
 import { clausePlace } from '@/lib/links/clause-place';
 import { inLocale } from '@/lib/links/in-locale';
 import { resultPath, rulePath } from '@/lib/links/rule-path';
+import { dayWithin } from '@/lib/model/day-within';
 import type { Entitlement } from '@/lib/model/entitlement';
 import type { Locale } from '@/lib/model/locale';
 import type { LocalisedNotice } from '@/lib/model/localised-notice';
-import type { Figure } from '@/lib/model/parameter';
 
 type Asked = { readonly person: Person; readonly asOf: string; readonly locale: Locale };
 
-/** The figure of that day; of the time before where it is over, which its notice then says. None of a day to come. */
-const figureOn = (id: string | null, { parameters }: LocalisedNotice, asOf: string): Figure | undefined =>
-  parameters.figures.filter((figure) => figure.id === id && (figure.from ?? asOf) <= asOf).at(-1);
-
-/** What is filled in already; nothing that the person did not say. */
-const typedFor = ({ rule }: Entitlement, { person, asOf }: Asked): Record<string, string> => {
-  const [disease, ...others] = person.diseases;
-  const known: Readonly<Record<string, string | undefined>> = {
-    '@today': asOf,
-    '@disease': others.length === 0 ? disease : undefined,
-  };
-  const pairs = Object.entries(rule?.input ?? {}).flatMap(([name, text]): [string, string][] => {
-    const value = text.startsWith('@') ? known[text] : text;
-    return value === undefined ? [] : [[name, value]];
-  });
-  return Object.fromEntries(pairs);
-};
-
-const ruleFor = async (entitlement: Entitlement, asked: Asked): Promise<Found['rule']> => {
-  if (entitlement.rule === null) return undefined;
-  const { kind, id } = entitlement.rule;
+const ruleFor = async ({ rule: named }: Entitlement, asked: Asked): Promise<Found['rule']> => {
+  if (named === null) return undefined;
+  const { kind, id } = named;
   const { rule, contextOn } = required(await loadRuleOf(kind, id, asked.locale), id);
-  const typed = typedFor(entitlement, asked);
+  const { person, asOf: day } = asked;
+  const [disease, ...others] = person.diseases;
+  const answers = Object.fromEntries(
+    loadFinderQuestions().map((question) => {
+      const [answer, ...open] = answersOf(question, person).options;
+      return [question.id, open.length === 0 ? answer : undefined];
+    }),
+  );
+  const known = { person, day, answers, disease: others.length === 0 ? disease : undefined };
+  const typed = typedFor(named.input, known);
   const query = encodeSearchParams(rule.fields, typed);
   const isWhole = checkTyped(rule.fields, rule.conflicts, typed).ok;
   const begun = `${query}&${editName}=${goOn}`;
@@ -52,18 +48,34 @@ const ruleFor = async (entitlement: Entitlement, asked: Asked): Promise<Found['r
   };
 };
 
-const foundOf = async (entitlement: Entitlement, notice: LocalisedNotice, asked: Asked): Promise<Found> => {
+type OneFound = { readonly found: Found; readonly asks: readonly string[] };
+
+const foundOf = async (
+  entitlement: Entitlement,
+  notice: LocalisedNotice,
+  asked: Asked,
+): Promise<OneFound> => {
   const words = messagesOf(asked.locale);
-  const figure = figureOn(entitlement.figure, notice, asked.asOf);
-  const { id, headline, clause, quote } = entitlement;
-  return {
+  const { id, goal, headline, clause, quote } = entitlement;
+  const diseases = listDiseases(asked.locale);
+  const { lines, asks } = await foundLines(entitlement, {
+    notice,
+    person: asked.person,
+    day: dayWithin(notice, asked.asOf),
+    questions: listFinderQuestions(asked.locale),
+    nameOfDisease: (of) => diseases.find((disease) => disease.id === of)?.name ?? of,
+  });
+  const found = {
     id,
+    goal,
     headline,
-    figure: figure === undefined ? undefined : { what: figure.what ?? '', text: figureText(figure, words) },
+    insurance: entitlement.insurance.map((each) => words.insurance[each]).join('、'),
+    lines,
     clause: { id: clause, place: clausePlace(clause, notice.clauses, words.parts) },
     quote,
     rule: await ruleFor(entitlement, asked),
   };
+  return { found, asks };
 };
 
 /** What the notices of a place give to a person on a day, notice by notice; those that give nothing left out. */
@@ -72,8 +84,11 @@ export const foundInNotices = async (notices: readonly string[], asked: Asked): 
     notices.map(async (id) => {
       const notice = required(loadLocalised(id, asked.locale), id);
       const entitlements = findEntitlements(notice.entitlements, asked.person);
-      const found = await Promise.all(entitlements.map((each) => foundOf(each, notice, asked)));
-      return { notice, facts: statusFacts(notice, asked.asOf), found };
+      const each = await Promise.all(entitlements.map((one) => foundOf(one, notice, asked)));
+      const found = each.map((one) => one.found);
+      const asks = [...new Set(each.flatMap((one) => one.asks))];
+      const day = dayWithin(notice, asked.asOf);
+      return { notice, facts: statusFacts(notice, asked.asOf), found, asks, day };
     }),
   );
   return all.filter(({ found }) => found.length > 0);

@@ -1,4 +1,5 @@
 import type { CalculatorContext } from '@/components/answer/answer-context';
+import { WhomToAsk } from '@/components/answer/whom-to-ask';
 import { inLocale } from '@/lib/links/in-locale';
 import { clausePath } from '@/lib/links/notice-path';
 import type { Calculator } from '@/lib/rules/define-calculator';
@@ -26,5 +27,6 @@ export const NotStatedList = ({ items, notice, context }: List) => (
         </li>
       ))}
     </ul>
+    <WhomToAsk words={context.words.answer} contact={context.contact} />
   </section>
 );

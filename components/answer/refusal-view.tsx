@@ -2,7 +2,7 @@ import { AnswerBanner } from '@/components/answer/answer-banner';
 import type { AnswerContext } from '@/components/answer/answer-context';
 import { CitationNotes } from '@/components/answer/citation-notes';
 import { refusalText } from '@/components/answer/refusal-text';
-import { fill } from '@/lib/i18n/fill';
+import { WhomToAsk } from '@/components/answer/whom-to-ask';
 import type { Refusal } from '@/lib/model/answer';
 
 type View = {
@@ -22,11 +22,7 @@ export const RefusalView = ({ refusal, own, context }: View) => {
       <p>{refusalText(refusal, context.words, own)}</p>
       <CitationNotes citations={refusal.citations} context={context} />
       <p>{answer.refusedNote}</p>
-      <p>
-        <b className="mr-2 text-accent">{answer.whomToAsk}</b>
-        {answer.askOffice}
-        {context.contact !== null && fill(answer.askPrinted, { contact: context.contact })}
-      </p>
+      <WhomToAsk words={answer} contact={context.contact} />
     </div>
   );
 };

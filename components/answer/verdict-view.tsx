@@ -6,6 +6,7 @@ import { findingWords } from '@/components/answer/finding-words';
 import { LastDay } from '@/components/answer/last-day';
 import { belowBanner } from '@/components/answer/past-context';
 import { RefusalView } from '@/components/answer/refusal-view';
+import { WhomToAsk } from '@/components/answer/whom-to-ask';
 import type { Finding, Verdict } from '@/lib/model/answer';
 import type { Past } from '@/lib/rules/judge';
 
@@ -53,6 +54,9 @@ const FindingView = ({ finding, lead, context }: Found) => (
     </p>
     <Reasons finding={finding} context={context} />
     <NextSteps finding={finding} context={context} />
+    {(finding.outcome === 'not-stated' || finding.outcome === 'conditional') && (
+      <WhomToAsk words={context.words.answer} contact={context.contact} />
+    )}
     <AssumptionList assumptions={finding.assumptions} context={context} />
   </div>
 );

@@ -98,6 +98,17 @@ const DiseaseQuestion = ({ locale, diseases, typed }: Form) => {
   );
 };
 
+const isAskedHere = (name: string): boolean => [...choose, ...situations].some((each) => each === name);
+
+/** Answers to the questions asked elsewhere stay: sent along unseen. */
+const Kept = ({ fields, typed }: Form) =>
+  Object.keys(fields)
+    .filter((name) => !isAskedHere(name))
+    .map((name) => {
+      const value = typedText(typed, name);
+      return value === undefined ? null : <input key={name} type="hidden" name={name} value={value} />;
+    });
+
 /** What the finder asks: a plain GET form, the same with and without a script. */
 export const FinderForm = (form: Form) => {
   const { locale, fields, words, errors } = form;
@@ -125,6 +136,7 @@ export const FinderForm = (form: Form) => {
         <Choices {...form} faultOf={faultOf} />
         <Situations {...form} />
         <DiseaseQuestion {...form} />
+        <Kept {...form} />
         <button type="submit" className="min-h-thumb w-full bg-accent px-6 text-xl font-bold text-paper">
           {messages.finder.find}
         </button>

@@ -1,3 +1,5 @@
+import { WhomToAsk } from '@/components/answer/whom-to-ask';
+import { type FoundLine, FoundLines } from '@/components/finder/found-lines';
 import { StatusMark } from '@/components/notice/status-mark';
 import type { StatusFacts } from '@/components/notice/status-text';
 import { fill } from '@/lib/i18n/fill';
@@ -10,8 +12,11 @@ import type { LocalisedNotice } from '@/lib/model/localised-notice';
 export type Found = {
   readonly id: string;
   readonly headline: string;
-  /** What the figure is, and the figure in words; undefined where the notice gives none. */
-  readonly figure: { readonly what: string; readonly text: string } | undefined;
+  /** A target or a task that the notice sets: not something one has already. */
+  readonly goal: boolean;
+  /** Of which insurance it speaks. */
+  readonly insurance: string;
+  readonly lines: readonly FoundLine[];
   readonly clause: { readonly id: string; readonly place: string };
   readonly quote: string;
   /** Its calculator or checker, filled in as far as known. */
@@ -23,18 +28,22 @@ export type FoundInNotice = {
   readonly notice: LocalisedNotice;
   readonly facts: StatusFacts;
   readonly found: readonly Found[];
+  /** Questions on whose answers figures depend. */
+  readonly asks: readonly string[];
+  /** The day on which it was asked: the last one on which it held, where it is over. */
+  readonly day: string;
 };
 
 const FoundCard = ({ notice, found }: Pick<FoundInNotice, 'notice'> & { found: Found }) => {
   const { finder } = messagesOf(notice.locale);
-  const { headline, figure, clause, quote, rule } = found;
+  const { headline, goal, insurance, lines, clause, quote, rule } = found;
   return (
     <li className="border-t border-line py-4">
       <h4 className="text-lg leading-snug font-bold">{headline}</h4>
-      {figure !== undefined && (
-        <p>
-          {figure.what} <strong className="text-xl">{figure.text}</strong>
-        </p>
+      {goal && <p className="font-bold">{finder.goal}</p>}
+      <FoundLines lines={lines} />
+      {lines.every(({ scope }) => scope === undefined) && (
+        <p className="text-base text-quiet">{fill(finder.about, { insurance })}</p>
       )}
       <details className="text-base text-quiet">
         <summary className="flex min-h-10 w-fit items-center text-accent underline underline-offset-4">
@@ -59,11 +68,13 @@ const FoundCard = ({ notice, found }: Pick<FoundInNotice, 'notice'> & { found: F
   );
 };
 
-/** What the notices give, notice by notice, the status of each first. */
-export const FoundList = ({ notices }: { readonly notices: readonly FoundInNotice[] }) =>
-  notices.map(({ notice, facts, found }) => (
-    <section key={notice.id} className="max-w-measure pt-4">
-      <StatusMark facts={facts} words={messagesOf(notice.locale).status} />
+const isOver = ({ status }: StatusFacts): boolean => status === 'expired' || status === 'past-year';
+
+const FoundNotice = ({ notice, facts, found, day }: FoundInNotice) => {
+  const { answer, finder, status } = messagesOf(notice.locale);
+  return (
+    <section className="max-w-measure pt-4">
+      <StatusMark facts={facts} words={status} />
       <h3 className="mt-2">
         <a
           href={inLocale(notice.locale, noticePath(notice.id))}
@@ -72,10 +83,17 @@ export const FoundList = ({ notices }: { readonly notices: readonly FoundInNotic
           {notice.shortTitle}
         </a>
       </h3>
+      {isOver(facts) && <p>{fill(finder.lastDay, { date: day })}</p>}
       <ul className="border-b border-line">
         {found.map((each) => (
           <FoundCard key={each.id} notice={notice} found={each} />
         ))}
       </ul>
+      <WhomToAsk words={answer} contact={notice.contact?.text ?? null} />
     </section>
-  ));
+  );
+};
+
+/** What the notices give, notice by notice, the status of each first, whom to ask last. */
+export const FoundList = ({ notices }: { readonly notices: readonly FoundInNotice[] }) =>
+  notices.map((each) => <FoundNotice key={each.notice.id} {...each} />);

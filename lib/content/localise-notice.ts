@@ -2,6 +2,7 @@ import 'server-only';
 
 import { localiseScope } from '@/lib/content/localise-scope';
 import type { Clause } from '@/lib/model/clause';
+import type { Show } from '@/lib/model/entitlement';
 import type { Change, ClauseExplanation, Explanation } from '@/lib/model/explanation';
 import type { Locale } from '@/lib/model/locale';
 import type { LocalisedClause, LocalisedNotice } from '@/lib/model/localised-notice';
@@ -45,8 +46,19 @@ export function localiseNotice(notice: Notice, locale: Locale): LocalisedNotice 
     entitlements: notice.entitlements.map((entitlement) => ({
       ...quoted(entitlement),
       headline: own(entitlement.headline),
+      shows: entitlement.shows.map((show) => localiseShow(show, own)),
     })),
     scenarios: notice.scenarios.map((scenario) => ({ ...scenario, title: own(scenario.title) })),
+  };
+}
+
+function localiseShow(show: Show, own: Words['own']): Show {
+  const { what, words: named } = show;
+  const said = Object.entries(named ?? {}).map(([value, text]) => [value, own(text)]);
+  return {
+    ...show,
+    ...(what === undefined ? {} : { what: own(what) }),
+    ...(named === undefined ? {} : { words: Object.fromEntries(said) }),
   };
 }
 

@@ -9,7 +9,6 @@ const cases = listNotices().flatMap(({ id: notice, entitlements }) =>
   entitlements.map((entitlement) => ({ key: `${notice}: ${entitlement.id}`, notice, ...entitlement })),
 );
 const ofKind = { calculators, eligibility: checkers };
-const placeholders = ['@today', '@disease'];
 
 describe.each(cases)('$key', ({ notice, rule: named, diseases }) => {
   test('fills in a rule of its notice with answers that it takes', async () => {
@@ -19,7 +18,8 @@ describe.each(cases)('$key', ({ notice, rule: named, diseases }) => {
     for (const [name, text] of Object.entries(named.input)) {
       const field = rule?.fields[name];
       if (field === undefined || field.kind === 'rows') throw new Error(`${named.id} asks no ${name}`);
-      if (!placeholders.includes(text)) expect(schemaOfField(field).safeParse(text).success, name).toBe(true);
+      if (typeof text === 'string' && !text.startsWith('@'))
+        expect(schemaOfField(field).safeParse(text).success, name).toBe(true);
     }
   });
 

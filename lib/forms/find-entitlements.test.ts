@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { findEntitlements, type Person } from '@/lib/forms/find-entitlements';
 import { type Entitlement, entitlementsSchema } from '@/lib/model/entitlement';
 
-const plain = { headline: '有', figure: null, clause: '1', quote: '有', rule: null };
+const plain = { headline: '有', clause: '1', quote: '有', rule: null };
 const all: readonly Entitlement[] = entitlementsSchema.parse([
   { ...plain, id: 'all', insurance: ['employee', 'resident'] },
   { ...plain, id: 'employees', insurance: ['employee'] },
@@ -12,7 +12,7 @@ const all: readonly Entitlement[] = entitlementsSchema.parse([
   { ...plain, id: 'listed', insurance: ['resident'], situations: ['chronic'], diseases: 'listed' },
 ]);
 const found = (person: Partial<Person>) =>
-  findEntitlements(all, { insurance: 'resident', situations: [], diseases: [], ...person }).map(
+  findEntitlements(all, { insurance: 'resident', situations: [], diseases: [], answers: {}, ...person }).map(
     ({ id }) => id,
   );
 

@@ -7,6 +7,8 @@ export type Person = {
   readonly situations: readonly Situation[];
   /** Ids of the listed diseases that the person may have: `b23`. */
   readonly diseases: readonly string[];
+  /** Answers to questions of the finder, by its id; none where they did not say. */
+  readonly answers: Readonly<Record<string, string>>;
 };
 
 const concernsDisease = ({ diseases }: Entitlement, person: Person): boolean =>

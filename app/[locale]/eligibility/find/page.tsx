@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { contactOf } from '@/app/joins/contact-of';
 import { diseasesMeant } from '@/app/joins/diseases-meant';
 import { finderFormOf } from '@/app/joins/finder-form-of';
 import { foundInNotices } from '@/app/joins/found-in-notices';
@@ -8,9 +9,12 @@ import { pageMetadata } from '@/app/joins/page-metadata';
 import { pageQuery } from '@/app/joins/page-query';
 import { personOf } from '@/app/joins/person-of';
 import { todayInChina } from '@/app/joins/today-in-china';
+import { WhomToAsk } from '@/components/answer/whom-to-ask';
 import { DiseaseChoice } from '@/components/finder/disease-choice';
 import { FinderForm } from '@/components/finder/finder-form';
-import { FoundList } from '@/components/finder/found-list';
+import { FoundGroup } from '@/components/finder/found-group';
+import { groupFound } from '@/components/finder/group-found';
+import { MoreQuestions } from '@/components/finder/more-questions';
 import { StrangeNames } from '@/components/form/strange-names';
 import { PageShell } from '@/components/layout/page-shell';
 import { loadPlaces } from '@/lib/content/load-places';
@@ -19,7 +23,6 @@ import { type NamedValues, pairsOf } from '@/lib/forms/pairs-of';
 import { typedText } from '@/lib/forms/typed';
 import { localeOf } from '@/lib/i18n/locale-of';
 import { messagesOf } from '@/lib/i18n/messages-of';
-import { isHolding } from '@/lib/model/notice-status';
 
 type Page = {
   readonly params: Promise<{ readonly locale: string }>;
@@ -55,8 +58,8 @@ export default async function FindPage(page: Page) {
   const place = loadPlaces().find(({ id }) => id === typedText(query.typed, 'place'));
   const found =
     person === undefined ? [] : await foundInNotices(place?.notices ?? [], { person, asOf, locale });
-  const holding = found.filter(({ facts }) => isHolding(facts.status));
-  const others = found.filter(({ facts }) => !isHolding(facts.status));
+  const groups = groupFound(found);
+  const asks = [...new Set(found.flatMap((each) => each.asks))];
   const address = `${path}?${new URLSearchParams(pairs.map(([name, value]) => [name, value]))}`;
   return (
     <PageShell
@@ -71,16 +74,16 @@ export default async function FindPage(page: Page) {
         <>
           <p className="max-w-measure">{t('finder.asOf', { date: asOf })}</p>
           <DiseaseChoice locale={locale} text={disease} meant={meant} pairs={pairs} />
-          {found.length === 0 && <p className="max-w-measure font-bold">{t('finder.nothing')}</p>}
-          {holding.length > 0 && <h2 className="pt-6">{t('finder.holding')}</h2>}
-          <FoundList notices={holding} />
-          {others.length > 0 && (
-            <div className="mt-8 border-l-8 border-ink pl-4">
-              <h2>{t('finder.notHolding')}</h2>
-              <p className="max-w-measure">{t('finder.notHoldingLead')}</p>
-              <FoundList notices={others} />
-            </div>
+          {found.length === 0 && (
+            <>
+              <p className="max-w-measure font-bold">{t('finder.nothing')}</p>
+              <WhomToAsk words={messagesOf(locale).answer} contact={contactOf(place, locale)} />
+            </>
           )}
+          <MoreQuestions {...form} asks={asks} typed={query.typed} pairs={pairs} />
+          {groups.map(({ id, notices }) => (
+            <FoundGroup key={id} id={id} notices={notices} locale={locale} />
+          ))}
           <p className="max-w-measure py-4 text-quiet">{t('finder.onlyThese')}</p>
         </>
       )}
