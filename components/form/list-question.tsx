@@ -3,6 +3,7 @@ import type { UseFormRegisterReturn } from 'react-hook-form';
 import type { SharedWords } from '@/components/answer/answer-context';
 import { FieldNotes } from '@/components/form/field-notes';
 import { findOptions } from '@/components/form/find-options';
+import { isComposing } from '@/components/form/is-composing';
 import type { Option } from '@/components/form/named-options';
 import { describedBy, inputId, type TypedField } from '@/components/form/typed-field';
 import { fill } from '@/lib/i18n/fill';
@@ -65,8 +66,12 @@ export const ListQuestion = ({ options, list, shared, registration, ...question 
   const isShown = (option: Option) =>
     found.includes(option) || rest.includes(option) || option.value === chosen;
   const shown = isAny ? options.filter(isShown) : options;
+  const seek = (text: string) => {
+    setChosen(select.current?.value);
+    setSought(text.trim());
+  };
   const leaveSearch = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter') return;
+    if (event.key !== 'Enter' || isComposing(event)) return;
     event.preventDefault();
     select.current?.focus();
   };
@@ -84,9 +89,9 @@ export const ListQuestion = ({ options, list, shared, registration, ...question 
           autoComplete="off"
           enterKeyHint="next"
           onChange={(event) => {
-            setChosen(select.current?.value);
-            setSought(event.target.value.trim());
+            if (!isComposing(event)) seek(event.target.value);
           }}
+          onCompositionEnd={(event) => seek(event.currentTarget.value)}
           onKeyDown={leaveSearch}
           className="mt-1 block min-h-thumb w-full border border-edge bg-sheet px-3 text-xl"
         />

@@ -20,7 +20,11 @@ const unitOf = (field: Field, shared: SharedWords['rules']): string | undefined 
   return field.kind === 'percent' ? '%' : undefined;
 };
 
-const mayStayEmpty = (field: Field): boolean => field.optional === true || field.default !== undefined;
+/** What stands beside the label of a field that may stay empty: one may not know it, or it has a value then. */
+const noteOf = (field: Field, shared: SharedWords['rules']): string | undefined => {
+  if (field.optional === true) return shared.optionalUnknown;
+  return field.default === undefined ? undefined : shared.optional;
+};
 
 const QuestionOfKind = ({ shared, registration, ...question }: Omit<Asked, 'isAsked'>) => {
   const { field, words } = question;
@@ -49,7 +53,8 @@ const QuestionOfKind = ({ shared, registration, ...question }: Omit<Asked, 'isAs
     <TextQuestion
       {...question}
       unit={unitOf(field, shared)}
-      optionalNote={mayStayEmpty(field) ? shared.optional : undefined}
+      optionalNote={noteOf(field, shared)}
+      unknown={field.optional === true ? shared : undefined}
       registration={registration}
     />
   );

@@ -23,7 +23,8 @@ export const RowCell = ({ shared, ...question }: Cell) => {
       <TextQuestion
         {...question}
         unit={field.kind === 'money' ? shared.yuan : undefined}
-        optionalNote={undefined}
+        optionalNote={field.optional === true ? shared.optionalUnknown : undefined}
+        unknown={field.optional === true ? shared : undefined}
         registration={{ name }}
       />
     </div>

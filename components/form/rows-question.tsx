@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { SharedWords } from '@/components/answer/answer-context';
 import { FieldNotes } from '@/components/form/field-notes';
+import { isComposing } from '@/components/form/is-composing';
 import { QuestionRow } from '@/components/form/question-row';
 import { buttonId, RowEditButton } from '@/components/form/row-edit-button';
 import { describedBy, inputId, type TypedField } from '@/components/form/typed-field';
@@ -67,7 +68,15 @@ export const RowsQuestion = ({ typed, rowFaults, readRows, onEdited, ...question
   };
   const described = describedBy({ name, words, fault });
   return (
-    <fieldset id={inputId(name)} tabIndex={-1} aria-describedby={described} onChange={onEdited}>
+    <fieldset
+      id={inputId(name)}
+      tabIndex={-1}
+      aria-describedby={described}
+      onChange={(event) => {
+        if (!isComposing(event)) onEdited();
+      }}
+      onCompositionEnd={onEdited}
+    >
       <legend className="font-bold">{words.label}</legend>
       <FieldNotes name={name} words={words} fault={fault} />
       <ol className="mt-2 space-y-3">

@@ -1,12 +1,18 @@
+import { type ChangeEvent, type CompositionEvent, useState } from 'react';
 import type { UseFormRegisterReturn } from 'react-hook-form';
+import type { SharedWords } from '@/components/answer/answer-context';
 import { FieldNotes } from '@/components/form/field-notes';
-import { describedBy, inputId, type TypedField } from '@/components/form/typed-field';
+import { isComposing } from '@/components/form/is-composing';
+import { describedBy, inputId, labelId, type TypedField } from '@/components/form/typed-field';
+import { UnknownButton } from '@/components/form/unknown-button';
 import type { Field } from '@/lib/model/field';
 
 type Question = TypedField & {
   readonly unit: string | undefined;
   /** Added to the label where the field may stay empty. */
   readonly optionalNote: string | undefined;
+  /** The words for saying that one does not know, where that is a way to answer. */
+  readonly unknown?: SharedWords['rules'] | undefined;
   /** Where the form library holds it; only its name where the page does. */
   readonly registration: Pick<UseFormRegisterReturn, 'name'> & Partial<UseFormRegisterReturn>;
 };
@@ -28,26 +34,46 @@ const inputMode = (field: Field) => {
   return field.kind === 'count' ? 'numeric' : undefined;
 };
 
-/** A question answered by typing: amounts on the number pad, dates with the phone's own picker. */
-export const TextQuestion = ({ unit, optionalNote, registration, ...question }: Question) => (
-  <div>
-    <label htmlFor={inputId(question.name)} className="block font-bold">
-      {question.words.label}
-      {optionalNote !== undefined && <span className="ml-2 font-normal text-quiet">{optionalNote}</span>}
-    </label>
-    <FieldNotes {...question} />
-    <span className="mt-2 flex items-center gap-2">
-      <input
-        {...registration}
-        type={inputType(question.field, question.typed)}
-        inputMode={inputMode(question.field)}
-        id={inputId(question.name)}
-        defaultValue={question.typed}
-        aria-describedby={describedBy(question)}
-        aria-invalid={question.fault === undefined ? undefined : true}
-        className="min-h-thumb w-full max-w-60 border border-edge bg-sheet px-3 text-xl aria-invalid:border-2 aria-invalid:border-ink"
-      />
-      {unit}
-    </span>
-  </div>
-);
+/** The changes of an input, without those of a text that an input method is still composing. */
+const settledChanges = ({ onChange }: Question['registration']) =>
+  onChange === undefined
+    ? {}
+    : {
+        onChange: (event: ChangeEvent<HTMLInputElement>) =>
+          isComposing(event) ? undefined : onChange(event),
+        onCompositionEnd: (event: CompositionEvent<HTMLInputElement>) => onChange(event),
+      };
+
+/**
+ * A question answered by typing: amounts on the number pad, dates with the phone's own picker; or, where it may be left out, by
+ * saying that one does not know.
+ */
+export const TextQuestion = ({ unit, optionalNote, unknown, registration, ...question }: Question) => {
+  const [isUnknown, setUnknown] = useState(false);
+  return (
+    <div>
+      <label id={labelId(question.name)} htmlFor={inputId(question.name)} className="block font-bold">
+        {question.words.label}
+        {optionalNote !== undefined && <span className="ml-2 font-normal text-quiet">{optionalNote}</span>}
+      </label>
+      <FieldNotes {...question} />
+      <span className="mt-2 flex flex-wrap items-center gap-2" onInput={() => setUnknown(false)}>
+        <input
+          {...registration}
+          {...settledChanges(registration)}
+          type={inputType(question.field, question.typed)}
+          inputMode={inputMode(question.field)}
+          id={inputId(question.name)}
+          defaultValue={question.typed}
+          aria-describedby={describedBy(question)}
+          aria-invalid={question.fault === undefined ? undefined : true}
+          className="min-h-thumb w-full max-w-60 border border-edge bg-sheet px-3 text-xl aria-invalid:border-2 aria-invalid:border-ink"
+        />
+        {unit}
+        {unknown !== undefined && (
+          <UnknownButton name={question.name} shared={unknown} isPressed={isUnknown} onPressed={setUnknown} />
+        )}
+      </span>
+    </div>
+  );
+};

@@ -15,6 +15,9 @@ export type TypedField = {
 /** The input of a field. */
 export const inputId = (name: string): string => `field-${name}`;
 
+/** The label of an input. */
+export const labelId = (name: string): string => `label-${name}`;
+
 /** The hint of a field. */
 export const hintId = (name: string): string => `hint-${name}`;
 

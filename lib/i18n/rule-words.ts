@@ -7,8 +7,10 @@ export type OptionList = {
   readonly groups: readonly { readonly label: string; readonly options: readonly string[] }[];
   /** Other names of an option, one text. */
   readonly alsoCalled: Readonly<Record<string, string>>;
-  /** Pairs of characters, Traditional and Simplified, for all that the names and other names differ in. */
+  /** Pairs of characters, another form and the one that is compared, for all in these names that have one. */
   readonly scriptPairs: string;
+  /** The syllables of the characters in these names, in pinyin: `gao高 xue血`. */
+  readonly syllables?: string | undefined;
 };
 
 /** The words of one question. */
