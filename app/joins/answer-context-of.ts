@@ -1,4 +1,4 @@
-import type { AnswerContext } from '@/components/answer/answer-context';
+import type { AnswerContext, SilentClause } from '@/components/answer/answer-context';
 import { statusFacts } from '@/components/notice/status-facts';
 import { statusText, statusValues } from '@/components/notice/status-text';
 import { fill } from '@/lib/i18n/fill';
@@ -28,15 +28,18 @@ export const answerContextOf = (
   notice: LocalisedNotice,
   clauses: readonly string[],
   asOf: SeenOn,
+  silent: readonly SilentClause[],
 ): AnswerContext => {
   const messages = messagesOf(notice.locale);
   const { answer, assumptions, errors, expression, reasons, rules, site } = messages;
-  const cited = notice.qualifiedBy === null ? clauses : [...clauses, notice.qualifiedBy];
+  const open = silent.map(({ clause }) => clause.slice(notice.id.length + 1));
+  const cited = [...clauses, ...open, ...(notice.qualifiedBy === null ? [] : [notice.qualifiedBy])];
   const placed = cited.map((id) => [`${notice.id}/${id}`, clausePlace(id, notice.clauses, messages.parts)]);
   return {
     locale: notice.locale,
     words: { answer, assumptions, errors, expression, reasons, rules, site },
     places: Object.fromEntries(placed),
+    silent,
     ...warningOf(notice, asOf),
     qualification: qualificationOf(notice),
     contact: notice.contact?.text ?? null,

@@ -1,6 +1,7 @@
 import { answerContextOf } from '@/app/joins/answer-context-of';
 import { loadLocalised } from '@/app/joins/load-localised';
 import { required } from '@/app/joins/required';
+import { silentOf } from '@/app/joins/silent-of';
 import { withListedOptions } from '@/app/joins/with-listed-options';
 import { ruleParametersOf } from '@/lib/content/rule-parameters-of';
 import { fieldsUnder } from '@/lib/forms/fields-under';
@@ -30,9 +31,11 @@ export const loadCalculator = async (id: string, locale: Locale) => {
   const rule = await ownEntry(calculators, id)?.();
   if (rule === undefined) return undefined;
   const law = underLaw(rule, locale);
+  const words = calculatorWords(locale, id);
+  const silent = silentOf(law.notice, rule.clauses, Object.values(words.notStated));
   const contextOn = (asOf: SeenOn) => ({
-    ...answerContextOf(law.notice, clausesOf(rule), asOf),
-    rule: withListedOptions(calculatorWords(locale, id), rule.fields, locale),
+    ...answerContextOf(law.notice, clausesOf(rule), asOf, silent),
+    rule: withListedOptions(words, rule.fields, locale),
   });
   return { ...law, contextOn };
 };
@@ -42,8 +45,9 @@ export const loadChecker = async (id: string, locale: Locale) => {
   const rule = await ownEntry(checkers, id)?.();
   if (rule === undefined) return undefined;
   const law = underLaw(rule, locale);
+  const silent = silentOf(law.notice, rule.clauses, []);
   const contextOn = (asOf: SeenOn) => ({
-    ...answerContextOf(law.notice, clausesOf(rule), asOf),
+    ...answerContextOf(law.notice, clausesOf(rule), asOf, silent),
     rule: withListedOptions(checkerWords(locale, id), rule.fields, locale),
   });
   return { ...law, contextOn };

@@ -9,12 +9,24 @@ export type SharedWords = Pick<
   'answer' | 'assumptions' | 'errors' | 'expression' | 'reasons' | 'rules' | 'site'
 >;
 
+/** What a clause leaves open, in our words. */
+export type SilentClause = {
+  /** The clause that is explained: `jinan-2022/1-5`. */
+  readonly clause: string;
+  /** The clauses of the rule for which it speaks: itself, or paragraphs of it. */
+  readonly covers: readonly string[];
+  /** `isTold` where the list of what a calculator leaves open says the same. */
+  readonly sentences: readonly { readonly text: string; readonly isTold: boolean }[];
+};
+
 /** What surrounds an answer on its page, apart from the answer itself. Plain data. */
 export type AnswerContext = {
   readonly locale: Locale;
   readonly words: SharedWords;
   /** Where each cited clause stands: `jinan-2022/1-2` is 一、（二）. */
   readonly places: Readonly<Record<string, string>>;
+  /** What the clauses of the rule leave open. */
+  readonly silent: readonly SilentClause[];
   /** A line over every answer of a notice that does not hold today; null where it holds. */
   readonly banner: string | null;
   /** The status alone, for a line that has no room for more; null where the notice holds. */

@@ -11,6 +11,7 @@ import { pastContext } from '@/components/answer/past-context';
 import { ReadingRange } from '@/components/answer/reading-range';
 import { RefusalView } from '@/components/answer/refusal-view';
 import { ResultFigures } from '@/components/answer/result-figures';
+import { SilentNotes } from '@/components/answer/silent-notes';
 import { StepList } from '@/components/answer/step-list';
 import { YearView } from '@/components/year/year-view';
 import { fill } from '@/lib/i18n/fill';
@@ -127,6 +128,7 @@ export const AnswerDetails = (view: ComputedView) => (
     <Compared {...view} />
     <AssumptionList assumptions={view.answer.assumptions} context={view.context} />
     <NotStatedList items={view.calculator.notStated} notice={view.calculator.notice} context={view.context} />
+    <SilentNotes answer={view.answer} context={view.context} isBesideList={true} />
     <Traces {...view} />
   </div>
 );

@@ -2,6 +2,7 @@ import { AnswerBanner } from '@/components/answer/answer-banner';
 import type { AnswerContext } from '@/components/answer/answer-context';
 import { CitationNotes } from '@/components/answer/citation-notes';
 import { refusalText } from '@/components/answer/refusal-text';
+import { SilentNotes } from '@/components/answer/silent-notes';
 import { WhomToAsk } from '@/components/answer/whom-to-ask';
 import type { Refusal } from '@/lib/model/answer';
 
@@ -21,6 +22,7 @@ export const RefusalView = ({ refusal, own, context }: View) => {
       <p className="text-xl font-bold">{answer.refused[refusal.status]}</p>
       <p>{refusalText(refusal, context.words, own)}</p>
       <CitationNotes citations={refusal.citations} context={context} />
+      <SilentNotes answer={refusal} context={context} />
       <p>{answer.refusedNote}</p>
       <WhomToAsk words={answer} contact={context.contact} />
     </div>

@@ -6,6 +6,7 @@ import { findingWords } from '@/components/answer/finding-words';
 import { LastDay } from '@/components/answer/last-day';
 import { belowBanner } from '@/components/answer/past-context';
 import { RefusalView } from '@/components/answer/refusal-view';
+import { SilentNotes } from '@/components/answer/silent-notes';
 import { WhomToAsk } from '@/components/answer/whom-to-ask';
 import type { Finding, Verdict } from '@/lib/model/answer';
 import type { Past } from '@/lib/rules/judge';
@@ -58,6 +59,7 @@ const FindingView = ({ finding, lead, context }: Found) => (
       <WhomToAsk words={context.words.answer} contact={context.contact} />
     )}
     <AssumptionList assumptions={finding.assumptions} context={context} />
+    <SilentNotes answer={finding} context={context} />
   </div>
 );
 
