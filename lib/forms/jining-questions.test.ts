@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkTyped } from '@/lib/forms/check-typed';
+import { mayApply } from '@/lib/forms/may-apply';
 import type { Typed } from '@/lib/forms/typed';
 import type { Conflict, Fields } from '@/lib/model/field';
 import { jiningChronicOutpatient } from '@/lib/rules/calculators/jining-chronic-outpatient';
@@ -14,12 +15,21 @@ const faultsOf = ({ fields, conflicts }: Rule, typed: Typed): string[] => {
   return checked.ok ? [] : checked.errors.map(({ field, code }) => `${field} ${code}`);
 };
 
-test('the usual deductible is asked for all chronic diseases but a2, a4 and a7', () => {
-  const typed = { visitDate: '2022-04-12', tcmFacility: 'false', standardRatio: '70', cost: '5' };
-  for (const disease of jiningDiseases)
-    expect(faultsOf(jiningChronicOutpatient, { ...typed, disease })).toEqual(
-      ['a2', 'a4', 'a7'].includes(disease) ? [] : ['standardDeductible required'],
-    );
+test('the usual deductible is asked for all chronic diseases but a2, a4 and a7, and may be left out', () => {
+  const typed = { visitDate: '2022-04-12', tcmFacility: 'false', cost: '5' };
+  const { standardDeductible, deductiblePaid } = jiningChronicOutpatient.fields;
+  for (const disease of jiningDiseases) {
+    expect(faultsOf(jiningChronicOutpatient, { ...typed, disease })).toEqual([]);
+    for (const field of [standardDeductible, deductiblePaid])
+      expect(mayApply(field, { ...typed, disease })).toBe(!['a2', 'a4', 'a7'].includes(disease));
+  }
+});
+
+test('what may be left out is checked where it is given, also where it is not asked', () => {
+  const typed = { visitDate: '2022-04-12', tcmFacility: 'false', cost: '5', disease: 'a2' };
+  expect(faultsOf(jiningChronicOutpatient, { ...typed, standardDeductible: 'x' })).toEqual([
+    'standardDeductible money-format',
+  ]);
 });
 
 test('group and age are asked for the item about children alone, the age from 0 to 130', () => {
@@ -53,11 +63,19 @@ describe('a stay in hospital with Chinese medicine', () => {
   };
   const faultsWith = (more: Typed) => faultsOf(jiningTcmInpatient, { ...typed, ...more });
 
-  test('asks the usual ratio only where the treatment is not purely TCM', () => {
-    expect(faultsWith({ pureTcm: 'false' })).toEqual(['standardRatio required']);
-    expect(faultsWith({ pureTcm: 'false', standardRatio: '70' })).toEqual([]);
-    expect(faultsWith({ pureTcm: 'true' })).toEqual([]);
-    expect(faultsWith({ pureTcm: 'true', standardRatio: '70' })).toEqual([]);
+  test('asks the usual ratio only where the treatment is not purely TCM, and takes none', () => {
+    const { standardRatio } = jiningTcmInpatient.fields;
+    for (const pureTcm of ['true', 'false']) {
+      expect(mayApply(standardRatio, { ...typed, pureTcm })).toBe(pureTcm === 'false');
+      expect(faultsWith({ pureTcm })).toEqual([]);
+      expect(faultsWith({ pureTcm, standardRatio: '70' })).toEqual([]);
+    }
+  });
+
+  test('takes a stay of which neither the usual deductible nor the usual ratio is known', () => {
+    const { standardDeductible: _, ...known } = typed;
+    for (const pureTcm of ['true', 'false'])
+      expect(faultsOf(jiningTcmInpatient, { ...known, pureTcm })).toEqual([]);
   });
 
   test.each(['0', '0.0', '0.00', '00000000.00'])('takes %s as no other cost beside pure TCM', (otherCost) => {

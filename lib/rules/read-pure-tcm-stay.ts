@@ -1,7 +1,8 @@
-import type { Assumption } from '@/lib/model/answer';
+import type { Assumption, Computed } from '@/lib/model/answer';
 import type { RuleFigure } from '@/lib/model/rule-parameters';
 import type { MoneyValue, Step } from '@/lib/model/step';
 import { assume } from '@/lib/rules/assume';
+import { boundOfPayment } from '@/lib/rules/bound-of-payment';
 import {
   reduceDeductible,
   remarkBelowDeductible,
@@ -34,13 +35,12 @@ const readWith = (
   stay: TcmStay,
   law: TcmStayLaw,
   reductions: readonly Step<MoneyValue>[],
-  assumption: Assumption,
+  assumption: Assumption | null,
 ): TcmStayReading => {
   const cost = givenMoney('tcmCost', stay.tcmCost);
-  const standard = givenMoney('standardDeductible', stay.standardDeductible);
-  const { deductible, steps: deductibleSteps } = reduceDeductible(standard, reductions);
   const reduced = law.figure('pure-tcm-deductible-reduction').citation;
-  const applied = capMoney('deductibleApplied', deductible, cost, [reduced]);
+  const deductible = reduceDeductible(stay, reductions, [reduced]);
+  const applied = capMoney('deductibleApplied', deductible.counted, cost, [reduced]);
   const counted = subtractMoney('counted', cost, applied);
   const figure = ratioFigure(stay, law);
   const ratio = statedPercent('ratio', figure);
@@ -49,24 +49,28 @@ const readWith = (
   const youPay = subtractMoney('youPay', cost, fundPays);
   return {
     assumption,
-    bound: 'exact',
+    bound: boundOfPayment(fundPays.value, deductible.isLeftOut),
     result: {
-      deductible: deductible.value,
+      deductible: deductible.result,
       fundPays: fundPays.value,
       youPay: youPay.value,
       ratioTcm: ratio.value,
       ratioOther: { unit: 'none' },
     },
     remarks: [...remarkBelowDeductible(cost, [counted]), ...remarksOn(ratio.value.hundredths, stay)],
-    steps: [cost, ...deductibleSteps, applied, counted, ratio, exact, fundPays, youPay],
+    steps: [cost, ...deductible.steps, applied, counted, ratio, exact, fundPays, youPay],
   };
 };
 
 /**
  * A stay with purely TCM treatment (纯中医疗法): a fixed ratio above a lower deductible. In a TCM
- * institution the text does not say whether both reductions add up: two readings. Source: jining-2021, 4.
+ * institution the text does not say whether both reductions add up: two readings, one where the usual deductible was left
+ * out. Source: jining-2021, 4.
  */
-export const readPureTcmStay = (stay: TcmStay, law: TcmStayLaw) => {
+export const readPureTcmStay = (
+  stay: TcmStay,
+  law: TcmStayLaw,
+): Computed<TcmStayReading['result']>['readings'] => {
   const pure = statedMoney('pureReduction', law.figure('pure-tcm-deductible-reduction'));
   const facility = statedMoney('facilityReduction', law.figure('tcm-facility-deductible-reduction'));
   const citations = [
@@ -74,6 +78,7 @@ export const readPureTcmStay = (stay: TcmStay, law: TcmStayLaw) => {
     law.figure('pure-tcm-deductible-reduction').citation,
   ] as const;
   const both = stay.tcmFacility ? [pure, facility] : [pure];
+  if (stay.standardDeductible === undefined) return [readWith(stay, law, both, null)];
   return readingsApart('fundPays', [
     readWith(stay, law, [pure], assume('one-reduction', ...citations)),
     readWith(stay, law, both, assume('both-reductions', ...citations)),

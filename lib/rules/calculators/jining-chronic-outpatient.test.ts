@@ -4,6 +4,7 @@ import { loadNotice } from '@/lib/content/load-notice';
 import { localiseNotice } from '@/lib/content/localise-notice';
 import { ruleParametersOf } from '@/lib/content/rule-parameters-of';
 import { jiningChronicOutpatient } from '@/lib/rules/calculators/jining-chronic-outpatient';
+import { figureOrNull } from '@/lib/rules/figure-or-null.fixture';
 
 // Amounts are fen: 500_00 is 500.00 yuan. Percents are hundredths: 70_00 is 70 %.
 
@@ -33,16 +34,35 @@ const computed = (given: Partial<Given>, law = parameters) => {
   return answer;
 };
 
-const resultOf = (given: Partial<Given>, law = parameters) => {
-  const { category, deductible, deductibleApplied, fundPays, youPay, ratio } = computed(given, law)
-    .readings[0].result;
+/** All results, null where there is none. */
+const openResultOf = (given: Partial<Given>, law = parameters) => {
+  const { category, ...figures } = computed(given, law).readings[0].result;
   return {
     category: category.option,
-    deductible: deductible.fen,
-    deductibleApplied: deductibleApplied.fen,
-    fundPays: fundPays.fen,
-    youPay: youPay.fen,
-    ratio: ratio.hundredths,
+    deductible: figureOrNull(figures.deductible),
+    deductibleApplied: figureOrNull(figures.deductibleApplied),
+    fundPays: figureOrNull(figures.fundPays),
+    youPay: figureOrNull(figures.youPay),
+    ratio: figureOrNull(figures.ratio),
+    deductibleReduction: figures.deductibleReduction.fen,
+  };
+};
+
+const there = (figure: number | null): number => {
+  if (figure === null) throw new TypeError('a figure is null');
+  return figure;
+};
+
+/** All results of a case in which each is there. */
+const resultOf = (given: Partial<Given>, law = parameters) => {
+  const { category, deductible, deductibleApplied, fundPays, youPay, ratio } = openResultOf(given, law);
+  return {
+    category,
+    deductible: there(deductible),
+    deductibleApplied: there(deductibleApplied),
+    fundPays: there(fundPays),
+    youPay: there(youPay),
+    ratio: there(ratio),
   };
 };
 
@@ -112,6 +132,92 @@ describe('the deductible of the year (2-2)', () => {
       deductibleApplied: 250_00,
       fundPays: 525_00,
     });
+  });
+});
+
+describe('what the person leaves out, because the notice does not give it either (2-2)', () => {
+  const boundOf = (given: Partial<Given>) => computed(given).readings[0].bound;
+  const idsOf = (given: Partial<Given>) => computed(given).assumptions.map(({ id }) => id);
+  const without = { standardDeductible: undefined };
+
+  test('without the deductible it counts as met: the most that the fund can pay', () => {
+    expect(openResultOf(without)).toEqual({
+      category: 'B',
+      deductible: null,
+      deductibleApplied: null,
+      fundPays: 700_00,
+      youPay: 300_00,
+      ratio: 70_00,
+      deductibleReduction: 0,
+    });
+    expect(boundOf(without)).toBe('at-most');
+    expect(idsOf(without)).toContain('deductible-met');
+  });
+
+  test('what was paid towards a deductible that nobody knows changes nothing', () => {
+    expect(openResultOf({ ...without, deductiblePaid: 90_00 })).toEqual(openResultOf(without));
+  });
+
+  test.each([{ cost: 0 }, { standardRatio: 0 }])(
+    'the bound is exact where the fund pays nothing anyway: %j',
+    (given) => {
+      expect(openResultOf({ ...without, ...given }).fundPays).toBe(0);
+      expect(boundOf({ ...without, ...given })).toBe('exact');
+      expect(idsOf({ ...without, ...given })).toContain('deductible-met');
+    },
+  );
+
+  test('without the ratio the payment is null, never 0; the deductible stands as it is', () => {
+    const given = { standardRatio: undefined, tcmFacility: true, deductiblePaid: 150_00 };
+    expect(openResultOf(given)).toEqual({
+      category: 'B',
+      deductible: 400_00,
+      deductibleApplied: 250_00,
+      fundPays: null,
+      youPay: null,
+      ratio: null,
+      deductibleReduction: 100_00,
+    });
+    expect(boundOf(given)).toBe('exact');
+    expect(idsOf(given)).not.toContain('deductible-met');
+    expect(computed(given).readings[0].remarks).toEqual(['ratio-left-out']);
+  });
+
+  test('without both, only the category and the reduction can be said', () => {
+    const given = { ...without, standardRatio: undefined, tcmFacility: true };
+    expect(openResultOf(given)).toEqual({
+      category: 'B',
+      deductible: null,
+      deductibleApplied: null,
+      fundPays: null,
+      youPay: null,
+      ratio: null,
+      deductibleReduction: 100_00,
+    });
+    expect(boundOf(given)).toBe('exact');
+    expect(idsOf(given)).toContain('deductible-met');
+  });
+
+  test.each(withoutDeductible)('%s has no deductible that could be left out', (disease) => {
+    for (const tcmFacility of [true, false]) {
+      const given = { ...without, disease, tcmFacility };
+      expect(openResultOf(given)).toMatchObject({
+        deductible: 0,
+        deductibleApplied: 0,
+        deductibleReduction: 0,
+      });
+      expect(boundOf(given)).toBe('exact');
+      expect(idsOf(given)).not.toContain('deductible-met');
+    }
+  });
+
+  test.each(diseases)('%s in a TCM institution has 100 less, where there is a deductible', (disease) => {
+    const reduction = withoutDeductible.includes(disease) ? 0 : 100_00;
+    for (const standardDeductible of [undefined, 0, 50_00, 500_00]) {
+      const given = { disease, standardDeductible };
+      expect(openResultOf({ ...given, tcmFacility: true }).deductibleReduction).toBe(reduction);
+      expect(openResultOf({ ...given, tcmFacility: false }).deductibleReduction).toBe(0);
+    }
   });
 });
 
@@ -189,6 +295,21 @@ describe('for every bill', () => {
         expect(resultOf({ ...given, standardRatio }).fundPays).toBeGreaterThanOrEqual(fundPays);
         const elsewhere = resultOf({ ...given, tcmFacility: false }).fundPays;
         expect(resultOf({ ...given, tcmFacility: true }).fundPays).toBeGreaterThanOrEqual(elsewhere);
+      }),
+    );
+  });
+
+  test('never pays more, with the deductible or the ratio known, than without it was said at most', () => {
+    fc.assert(
+      fc.property(anyGiven, (given) => {
+        const atMost = there(openResultOf({ ...given, standardDeductible: undefined }).fundPays);
+        expect(resultOf(given).fundPays).toBeLessThanOrEqual(atMost);
+        expect(openResultOf({ ...given, standardRatio: undefined })).toEqual({
+          ...openResultOf(given),
+          fundPays: null,
+          youPay: null,
+          ratio: null,
+        });
       }),
     );
   });

@@ -4,6 +4,7 @@ import { loadNotice } from '@/lib/content/load-notice';
 import { localiseNotice } from '@/lib/content/localise-notice';
 import { ruleParametersOf } from '@/lib/content/rule-parameters-of';
 import { jiningTcmInpatient } from '@/lib/rules/calculators/jining-tcm-inpatient';
+import { figureOrNull } from '@/lib/rules/figure-or-null.fixture';
 
 // Amounts are fen: 600_00 is 600.00 yuan. Percents are hundredths: 70_00 is 70 %.
 
@@ -39,12 +40,26 @@ const readingsOf = (given: Given, law = parameters) =>
   computed(given, law).readings.map(({ assumption, bound, result, remarks }) => ({
     assumption: assumption?.id ?? null,
     bound,
-    deductible: result.deductible.fen,
-    fundPays: result.fundPays.fen,
-    youPay: result.youPay.fen,
-    ratioTcm: result.ratioTcm.hundredths,
-    ratioOther: result.ratioOther.unit === 'none' ? null : result.ratioOther.hundredths,
+    deductible: figureOrNull(result.deductible),
+    fundPays: figureOrNull(result.fundPays),
+    youPay: figureOrNull(result.youPay),
+    ratioTcm: figureOrNull(result.ratioTcm),
+    ratioOther: figureOrNull(result.ratioOther),
     remarks,
+  }));
+
+const there = (figure: number | null | undefined): number => {
+  if (figure === null || figure === undefined) throw new TypeError('there is no figure');
+  return figure;
+};
+
+/** The readings of a stay of which everything is known. */
+const fullReadingsOf = (given: Given, law = parameters) =>
+  readingsOf(given, law).map((reading) => ({
+    ...reading,
+    deductible: there(reading.deductible),
+    fundPays: there(reading.fundPays),
+    youPay: there(reading.youPay),
   }));
 
 const kinds = ['resident', 'employed', 'retired'] as const;
@@ -215,6 +230,75 @@ test.each([
   expect(citation?.quote).toMatch(words);
 });
 
+describe('what the person leaves out, because the notice does not give it either (4)', () => {
+  const idsOf = (given: Given) => computed(given).assumptions.map(({ id }) => id);
+  const noDeductible = { standardDeductible: undefined };
+  const noRatio = { standardRatio: undefined };
+  const nothing = { fundPays: null, youPay: null, ratioTcm: null, ratioOther: null };
+
+  test('without the usual deductible it counts as nothing: one reading, the most that the fund can pay', () => {
+    // 1000 × 80 % + 4000 × 70 % = 3600
+    for (const tcmFacility of [true, false])
+      expect(readingsOf({ ...mixed, ...noDeductible, tcmFacility })).toEqual([
+        {
+          assumption: null,
+          bound: 'at-most',
+          deductible: null,
+          fundPays: 3600_00,
+          youPay: 1400_00,
+          ratioTcm: 80_00,
+          ratioOther: 70_00,
+          remarks: [],
+        },
+      ]);
+    expect(idsOf({ ...mixed, ...noDeductible })).toContain('deductible-met');
+  });
+
+  test('so it is for purely TCM treatment, also where two reductions may add up', () => {
+    // 2600 × 90 % = 2340
+    for (const tcmFacility of [true, false])
+      expect(readingsOf({ ...pure, ...noDeductible, tcmFacility })).toMatchObject([
+        { assumption: null, bound: 'at-most', deductible: null, fundPays: 2340_00, youPay: 260_00 },
+      ]);
+    expect(idsOf({ ...pure, ...noDeductible })).toContain('deductible-met');
+  });
+
+  test.each([
+    { ...mixed, ...noDeductible, tcmCost: 0, otherCost: 0 },
+    { ...mixed, ...noDeductible, tcmCost: 0, standardRatio: 0 },
+    { ...pure, ...noDeductible, tcmCost: 0 },
+  ])('the bound is exact where the fund pays nothing anyway: %j', (given) => {
+    expect(readingsOf(given)).toMatchObject([{ bound: 'exact', deductible: null, fundPays: 0 }]);
+    expect(idsOf(given)).toContain('deductible-met');
+  });
+
+  test('without the usual ratio the payment is null in one reading, never 0; the deductible is as it is', () => {
+    const common = { assumption: null, bound: 'exact', ...nothing, remarks: ['ratio-left-out'] };
+    expect(readingsOf({ ...mixed, ...noRatio })).toEqual([{ ...common, deductible: 600_00 }]);
+    expect(readingsOf({ ...mixed, ...noRatio, tcmFacility: true })).toEqual([
+      { ...common, deductible: 500_00 },
+    ]);
+    expect(idsOf({ ...mixed, ...noRatio })).toEqual(['ten-points', 'admission-date', 'no-limit-printed']);
+  });
+
+  test('a bill below the deductible is not paid, whatever the ratio', () => {
+    const below = { ...mixed, ...noRatio, tcmCost: 200_00, otherCost: 400_00 };
+    expect(readingsOf(below)).toMatchObject([{ ...nothing, remarks: ['below-deductible'] }]);
+  });
+
+  test('without both nothing is left but how it would be reckoned', () => {
+    const given = { ...mixed, ...noDeductible, ...noRatio };
+    expect(readingsOf(given)).toEqual([
+      { assumption: null, bound: 'exact', deductible: null, ...nothing, remarks: ['ratio-left-out'] },
+    ]);
+    expect(idsOf(given)).toEqual(['deductible-met', 'ten-points', 'admission-date', 'no-limit-printed']);
+  });
+
+  test('purely TCM treatment needs no usual ratio', () => {
+    expect(readingsOf({ ...pure, ...noRatio })).toEqual(readingsOf(pure));
+  });
+});
+
 describe('the dates of the notice (closing)', () => {
   test.each([
     ['2021-08-30', 'before-effective', '2021-09-01'],
@@ -251,12 +335,12 @@ describe('for every stay', () => {
     fc.assert(
       fc.property(anyGiven, (given) => {
         const cost = given.tcmCost + given.otherCost;
-        for (const { fundPays, youPay, deductible } of readingsOf(given)) {
+        for (const { fundPays, youPay, deductible } of fullReadingsOf(given)) {
           expect(fundPays + youPay).toBe(cost);
           expect(fundPays).toBeGreaterThanOrEqual(0);
           expect(fundPays).toBeLessThanOrEqual(cost);
           expect(deductible).toBeGreaterThanOrEqual(0);
-          expect(deductible).toBeLessThanOrEqual(given.standardDeductible);
+          expect(deductible).toBeLessThanOrEqual(there(given.standardDeductible));
         }
       }),
     );
@@ -265,7 +349,7 @@ describe('for every stay', () => {
   test('two readings differ, the lowest first, each with its assumption; one has none', () => {
     fc.assert(
       fc.property(anyGiven, (given) => {
-        const [first, second, ...others] = readingsOf(given);
+        const [first, second, ...others] = fullReadingsOf(given);
         expect(others).toEqual([]);
         if (second === undefined) expect(first?.assumption).toBeNull();
         else {
@@ -280,14 +364,25 @@ describe('for every stay', () => {
   test('more cost never pays less, in the lowest reading and in the highest', () => {
     fc.assert(
       fc.property(anyGiven, fen, (given, more) => {
-        const ends = (readings: ReturnType<typeof readingsOf>) => [
-          readings[0]?.fundPays ?? 0,
-          readings.at(-1)?.fundPays ?? 0,
-        ];
-        const [low = 0, high = 0] = ends(readingsOf(given));
-        const [lowMore, highMore] = ends(readingsOf({ ...given, tcmCost: given.tcmCost + more }));
-        expect(lowMore).toBeGreaterThanOrEqual(low);
-        expect(highMore).toBeGreaterThanOrEqual(high);
+        const ends = (readings: ReturnType<typeof readingsOf>) => ({
+          low: there(readings[0]?.fundPays),
+          high: there(readings.at(-1)?.fundPays),
+        });
+        const before = ends(readingsOf(given));
+        const after = ends(readingsOf({ ...given, tcmCost: given.tcmCost + more }));
+        expect(after.low).toBeGreaterThanOrEqual(before.low);
+        expect(after.high).toBeGreaterThanOrEqual(before.high);
+      }),
+    );
+  });
+
+  test('a deductible that becomes known never makes the fund pay more than was said at most', () => {
+    fc.assert(
+      fc.property(anyGiven, (given) => {
+        const [atMost, ...others] = readingsOf({ ...given, standardDeductible: undefined });
+        expect(others).toEqual([]);
+        for (const { fundPays } of fullReadingsOf(given))
+          expect(fundPays).toBeLessThanOrEqual(there(atMost?.fundPays));
       }),
     );
   });

@@ -6,10 +6,12 @@ import { readMixedTcmStay } from '@/lib/rules/read-mixed-tcm-stay';
 import { readPureTcmStay } from '@/lib/rules/read-pure-tcm-stay';
 import { refuseOutsidePeriod } from '@/lib/rules/refuse-outside-period';
 
-const assumptionsFor = ({ pureTcm }: TcmStay, law: TcmStayLaw): Assumption[] => {
+const assumptionsFor = ({ pureTcm, standardDeductible }: TcmStay, law: TcmStayLaw): Assumption[] => {
+  const lowered = law.figure(pureTcm ? 'pure-tcm-deductible-reduction' : 'tcm-facility-deductible-reduction');
   const increase = law.figure('tcm-items-ratio-increase').citation;
   const paid = pureTcm ? law.figure('pure-tcm-deductible-reduction').citation : increase;
   return [
+    ...(standardDeductible === undefined ? [assume('deductible-met', lowered.citation)] : []),
     ...(pureTcm ? [] : [assume('ten-points', increase)]),
     assume('admission-date', law.figure('starts-on').citation, law.figure('ends-on').citation),
     assume('no-limit-printed', paid),
@@ -19,7 +21,8 @@ const assumptionsFor = ({ pureTcm }: TcmStay, law: TcmStayLaw): Assumption[] => 
 /**
  * What a stay in hospital with Chinese medicine costs a member of either Jining insurance, in fen: a
  * fixed ratio where the treatment is purely TCM, ten points more on TCM items where it is not, above a
- * lower deductible. Two readings where the text leaves the sum open. Refuses admissions before
+ * lower deductible. Two readings where the text leaves the sum open. Without the usual deductible, the most that the fund can
+ * pay; without the usual ratio, where it is needed, the deductible alone. Refuses admissions before
  * 2021-09-01 and after 2024-08-31. Source: jining-2021, 4.
  */
 export const jiningTcmInpatient = defineCalculator({

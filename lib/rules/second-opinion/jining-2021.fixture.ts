@@ -106,51 +106,62 @@ const twoDiseases: Opinion = {
     (given.facilityLevel === 'level-3' ? notApplicable('facility-not-covered') : payTwoDiseases(given)),
 };
 
-const chronicDeductible = (given: Given): bigint => {
-  if (isWaived(given.disease)) return 0n;
-  const less = hundredths(given.tcmFacility === 'true' ? '100' : '0');
-  return remainder(hundredths(given.standardDeductible), less);
+const inTcmFacility = ({ tcmFacility }: Given): boolean => tcmFacility === 'true';
+
+/** 2-2: the deductible of the year and what of it the bill bears; undefined where the person left it out. */
+const chronicDeductible = (given: Given, cost: bigint) => {
+  if (isWaived(given.disease)) return { ofYear: 0n, ofBill: 0n };
+  if (given.standardDeductible === undefined) return undefined;
+  const less = hundredths(inTcmFacility(given) ? '100' : '0');
+  const ofYear = remainder(hundredths(given.standardDeductible), less);
+  return { ofYear, ofBill: least(cost, remainder(ofYear, hundredthsOrNone(given.deductiblePaid))) };
 };
 
 const payChronic = (given: Given): Expected => {
-  const { disease = '', deductiblePaid } = given;
+  const { disease = '', standardRatio } = given;
   const cost = hundredths(given.cost);
-  const ratio = hundredths(given.standardRatio);
-  const deductible = chronicDeductible(given);
-  const deductibleApplied = least(cost, remainder(deductible, hundredthsOrNone(deductiblePaid)));
-  const fundPays = partOf(cost - deductibleApplied, ratio);
+  const deductible = chronicDeductible(given, cost);
+  const counted = cost - (deductible?.ofBill ?? hundredths('0'));
+  const fundPays = standardRatio === undefined ? undefined : partOf(counted, hundredths(standardRatio));
+  const isCeiling = deductible === undefined && fundPays !== undefined && fundPays > 0n;
   const result = {
     category: categoryOf(disease),
-    deductible: decimal(deductible),
-    deductibleApplied: decimal(deductibleApplied),
-    fundPays: decimal(fundPays),
-    youPay: decimal(cost - fundPays),
-    ratio: percentNumber(ratio),
+    deductible: deductible === undefined ? null : decimal(deductible.ofYear),
+    deductibleApplied: deductible === undefined ? null : decimal(deductible.ofBill),
+    fundPays: fundPays === undefined ? null : decimal(fundPays),
+    youPay: fundPays === undefined ? null : decimal(cost - fundPays),
+    ratio: standardRatio === undefined ? null : percentNumber(hundredths(standardRatio)),
+    deductibleReduction: inTcmFacility(given) && !isWaived(disease) ? '100.00' : '0.00',
   };
-  return computed(result, [
+  const assumed = [
     'recognised',
     'no-limit-printed',
-    ...onlyIf(given.tcmFacility === 'true', 'mixed-year'),
+    ...onlyIf(deductible === undefined, 'deductible-met'),
+    ...onlyIf(inTcmFacility(given), 'mixed-year'),
     ...onlyIf(disease === 'a7', 'severe-mental-a7'),
-  ]);
+  ];
+  return computed(result, assumed, isCeiling ? 'at-most' : 'exact');
 };
-
-const hasDeductible = ({ disease }: Given): boolean => !isWaived(disease);
 
 const chronicOutpatient: Opinion = {
   asks: {
     visitDate: dates,
     disease: ask.choice(...diseases),
     tcmFacility: ask.yesNo,
-    standardDeductible: ask.onlyWhen(hasDeductible, ask.money('0', '99.99', '100', '300', '500')),
+    standardDeductible: ask.optional(ask.money('0', '99.99', '100', '300', '500')),
     deductiblePaid: ask.optional(ask.money('0', '100', '200', '300', '400')),
-    standardRatio: ask.percent('0', '60', '65.5', '75', '100'),
+    standardRatio: ask.optional(ask.percent('0', '60', '65.5', '75', '100')),
     cost: ask.money('0', '0.01', '200', '300', '400', '1000'),
   },
   answer: (given) => inReach(given.visitDate) ?? payChronic(given),
 };
 
-type Way = { readonly assumption: string; readonly deductible: bigint; readonly fundPays: bigint };
+/** A way to read; `deductible` undefined where the person left the usual one out, which then takes nothing. */
+type Way = {
+  readonly assumption: string;
+  readonly deductible: bigint | undefined;
+  readonly fundPays: bigint;
+};
 
 /** The lowest first; ways that pay the same are one, the first of them. */
 const toReadings = (
@@ -162,10 +173,10 @@ const toReadings = (
   const isOne = one.fundPays === other.fundPays;
   const ordered = other.fundPays < one.fundPays ? [other, one] : ways;
   return (isOne ? [one] : ordered).map(({ assumption, deductible, fundPays }) => ({
-    bound: 'exact' as const,
+    bound: deductible === undefined && fundPays > 0n ? ('at-most' as const) : ('exact' as const),
     assumption: isOne ? null : assumption,
     result: {
-      deductible: decimal(deductible),
+      deductible: deductible === undefined ? null : decimal(deductible),
       fundPays: decimal(fundPays),
       youPay: decimal(cost - fundPays),
       ...ratios,
@@ -173,15 +184,20 @@ const toReadings = (
   }));
 };
 
-const inTcmFacility = ({ tcmFacility }: Given): boolean => tcmFacility === 'true';
 const isPure = ({ pureTcm }: Given): boolean => pureTcm === 'true';
+
+/** The usual deductible less so many yuan; undefined where it was left out. */
+const lowered = ({ standardDeductible }: Given, less: string): bigint | undefined =>
+  standardDeductible === undefined ? undefined : remainder(hundredths(standardDeductible), hundredths(less));
+
+const taken = (deductible: bigint | undefined): bigint => deductible ?? hundredths('0');
 
 const readPure = (given: Given) => {
   const ratio = hundredths(given.insured === 'retired' && given.facilityLevel === 'primary' ? '95' : '90');
   const cost = hundredths(given.tcmCost);
   const way = (assumption: string, less: string): Way => {
-    const deductible = remainder(hundredths(given.standardDeductible), hundredths(less));
-    return { assumption, deductible, fundPays: partOf(remainder(cost, deductible), ratio) };
+    const deductible = lowered(given, less);
+    return { assumption, deductible, fundPays: partOf(remainder(cost, taken(deductible)), ratio) };
   };
   const ways = [
     way('one-reduction', '100'),
@@ -190,21 +206,35 @@ const readPure = (given: Given) => {
   return toReadings(ways, cost, { ratioTcm: percentNumber(ratio), ratioOther: null });
 };
 
+const withoutRatio = (deductible: bigint | undefined) => [
+  {
+    bound: 'exact' as const,
+    assumption: null,
+    result: {
+      deductible: deductible === undefined ? null : decimal(deductible),
+      fundPays: null,
+      youPay: null,
+      ratioTcm: null,
+      ratioOther: null,
+    },
+  },
+];
+
 const readMixed = (given: Given) => {
+  const deductible = lowered(given, inTcmFacility(given) ? '100' : '0');
+  if (given.standardRatio === undefined) return withoutRatio(deductible);
   const ratioOther = hundredths(given.standardRatio);
   const ratioTcm = least(wholePercent, ratioOther + tenPoints);
   const [tcm, other] = [hundredths(given.tcmCost), hundredthsOrNone(given.otherCost)];
-  const less = hundredths(inTcmFacility(given) ? '100' : '0');
-  const deductible = remainder(hundredths(given.standardDeductible), less);
   const way = (assumption: string, fromTcm: bigint, fromOther: bigint): Way => ({
     assumption,
     deductible,
     fundPays: partOf(tcm - fromTcm, ratioTcm) + partOf(other - fromOther, ratioOther),
   });
-  const [ofTcm, ofOther] = [least(tcm, deductible), least(other, deductible)];
+  const [ofTcm, ofOther] = [least(tcm, taken(deductible)), least(other, taken(deductible))];
   const ways = [
-    way('tcm-first', ofTcm, least(other, deductible - ofTcm)),
-    way('other-first', least(tcm, deductible - ofOther), ofOther),
+    way('tcm-first', ofTcm, least(other, taken(deductible) - ofTcm)),
+    way('other-first', least(tcm, taken(deductible) - ofOther), ofOther),
   ] as const;
   const ratios = { ratioTcm: percentNumber(ratioTcm), ratioOther: percentNumber(ratioOther) };
   return toReadings(ways, tcm + other, ratios);
@@ -217,17 +247,19 @@ const tcmInpatient: Opinion = {
     facilityLevel: level,
     tcmFacility: ask.yesNo,
     pureTcm: ask.yesNo,
-    standardDeductible: ask.money('0', '0.05', '99.99', '100', '100.05', '200', '300', '500'),
-    standardRatio: ask.onlyWhen(
-      (given) => !isPure(given),
-      ask.percent('0', '60', '75.55', '90', '95', '100'),
-    ),
+    standardDeductible: ask.optional(ask.money('0', '0.05', '99.99', '100', '100.05', '200', '300', '500')),
+    standardRatio: ask.optional(ask.percent('0', '60', '75.55', '90', '95', '100')),
     tcmCost: ask.money('0', '0.05', '100', '150', '1000'),
     otherCost: ask.optional(ask.money('0', '0.05', '100', '150', '1000')),
   },
   refuses: (given) => onlyIf(isPure(given) && hundredthsOrNone(given.otherCost) !== 0n, 'otherCost'),
   answer: (given) => {
-    const assumed = ['admission-date', 'no-limit-printed', ...onlyIf(!isPure(given), 'ten-points')];
+    const assumed = [
+      'admission-date',
+      'no-limit-printed',
+      ...onlyIf(!isPure(given), 'ten-points'),
+      ...onlyIf(given.standardDeductible === undefined, 'deductible-met'),
+    ];
     const readings = () => (isPure(given) ? readPure(given) : readMixed(given));
     return inReach(given.admissionDate) ?? readAs(assumed, ...readings());
   },
