@@ -9,9 +9,9 @@ export type FoundLine = {
 };
 
 const Row = ({ labels, text }: FoundLine['rows'][number]) => (
-  <li className="flex flex-wrap items-baseline justify-between gap-x-4">
+  <li className="flex items-baseline justify-between gap-x-4">
     <span>{labels.join(' · ')}</span>
-    <strong className="text-xl">{text}</strong>
+    <strong className="max-w-[55%] shrink-0 text-right text-xl">{text}</strong>
   </li>
 );
 
