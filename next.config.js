@@ -27,32 +27,14 @@ const nextConfig = {
 export default createNextIntlPlugin('./lib/i18n/request.ts')(nextConfig);
 
 /**
- * Addresses without a script go to the reader's own, by Accept-Language only; temporary, because two readers of the
- * same address may go different ways. Next sends redirects without the headers below: `Vary` and `no-store` are
- * added in scripts/serve/answer-requests.mjs.
+ * Addresses without a script, under `next dev` and `next start` only: scripts/serve/send-on.mjs sends them on by the
+ * reader's language before Next is asked.
  */
 function listRedirects() {
-  const traditional = [{ type: 'header', key: 'accept-language', value: traditionalPattern() }];
-  const withoutScript = [
-    { source: '/', destination: '' },
-    { source: '/c/:notice/:clause', destination: '/notices/:notice/:clause' },
+  return [
+    { source: '/', destination: '/zh-Hans', permanent: false },
+    { source: '/c/:notice/:clause', destination: '/zh-Hans/notices/:notice/:clause', permanent: false },
   ];
-  return withoutScript.flatMap(({ source, destination }) => [
-    { source, has: traditional, destination: `/zh-Hant${destination}`, permanent: false },
-    { source, destination: `/zh-Hans${destination}`, permanent: false },
-  ]);
-}
-
-/**
- * A whole Accept-Language header whose first Chinese tag is zh-TW, zh-HK, zh-MO or zh-Hant, with or without further
- * subtags. Next anchors the pattern and keeps its case, hence letter by letter. Each part of the header can be read in
- * one way only, so the time it takes grows with the header's length and no faster.
- */
-function traditionalPattern() {
-  const chinese = anyCase('zh');
-  const otherTags = `(?:(?![ \\t]*${chinese}(?:[-;,\\s]|$))[^,]*,)*`;
-  const subtag = ['tw', 'hk', 'mo', 'hant'].map(anyCase).join('|');
-  return `${otherTags}[ \\t]*${chinese}-(?:${subtag})(?:[-;,\\s].*)?`;
 }
 
 /**
@@ -83,11 +65,6 @@ function listRewrites() {
 function ruleNames(folder) {
   const files = readdirSync(folder).filter((file) => !/\.(test|fixture)\.ts$/.test(file));
   return files.map((file) => file.replace(/\.ts$/, ''));
-}
-
-/** The pattern of a word in any case: `zh` becomes `[zZ][hH]`. */
-function anyCase(word) {
-  return Array.from(word, (letter) => `[${letter}${letter.toUpperCase()}]`).join('');
 }
 
 /** Answers in an address are about health: nothing of them is stored, indexed or told to other sites. */

@@ -4,6 +4,7 @@ import compression from 'compression';
 import { dataPolicy } from '../press/content-policy.mjs';
 import { finishAnswer } from './finish-answer.mjs';
 import { securityHeaders } from './security-headers.mjs';
+import { sendOn } from './send-on.mjs';
 
 /** @typedef {ReturnType<typeof import('./open-edition.mjs').openEdition>} OpenEdition */
 
@@ -27,12 +28,12 @@ export function answerRequests({ handle, edition, today }) {
     if (current?.sendPage(request, response, today())) return undefined;
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
     response.setHeader('Content-Security-Policy', dataPolicy);
+    if (sendOnFrom(request, response, current)) return undefined;
     if (!isReadable(request.url)) return refuse(response, current);
     if (current === undefined) return make();
     return current.serve(request, response, make);
 
     function make() {
-      if (isSentOnByLanguage(request.url)) keepFromCaches(response);
       // The library is written for a framework that adds to Node's own requests and answers; it reads only these.
       Reflect.apply(compress, undefined, [request, response, handleNext]);
     }
@@ -72,15 +73,19 @@ function refuse(response, edition) {
 }
 
 /**
- * Next sends its redirects without the headers of next.config.js, and these two go by the reader's language.
- * @param {string | undefined} url
+ * Sends on to another address, with the query. What goes by the reader's language is kept by nobody, and so is what may
+ * carry what was typed.
+ *
+ * @param {import('node:http').IncomingMessage} request @param {import('node:http').ServerResponse} response
+ * @param {OpenEdition} edition
  */
-function isSentOnByLanguage(url = '') {
-  return /^\/(c\/[^/?]+\/[^/?]+)?(\?|$)/.test(url);
-}
-
-/** @param {import('node:http').ServerResponse} response */
-function keepFromCaches(response) {
-  response.setHeader('Vary', 'Accept-Language');
-  response.setHeader('Cache-Control', 'no-store');
+function sendOnFrom({ method, url = '/', headers }, response, edition) {
+  if (method !== 'GET' && method !== 'HEAD') return false;
+  const sent = sendOn(url, headers['accept-language'], (lower) => edition?.findPage(lower));
+  if (sent === undefined) return false;
+  const query = url.includes('?') ? url.slice(url.indexOf('?')) : '';
+  if (sent.status === 307) response.setHeader('Vary', 'Accept-Language');
+  if (sent.status === 307 || query !== '') response.setHeader('Cache-Control', 'no-store');
+  response.writeHead(sent.status, { Location: `${sent.path}${query}` }).end();
+  return true;
 }

@@ -78,10 +78,31 @@ test('who saves data is sent nothing ahead', async () => {
   expect(answer.headers.get('vary')).toContain('Save-Data');
 });
 
-test('a page has one address: neither its file nor a slash behind it leads there', async () => {
-  for (const path of ['/zh-Hans/notice.html', '/zh-Hans/notice.html.br', '/zh-Hans/notice/', '/404.html']) {
+test('a page has one address: its file is none', async () => {
+  for (const path of ['/zh-Hans/notice.html', '/zh-Hans/notice.html.br', '/404.html']) {
     expect((await ask(path)).status, path).toBe(404);
   }
+});
+
+test('another way to write it leads there for good, with the query, which nobody keeps', async () => {
+  const plain = await ask('/zh-CN/notice/');
+  expect(plain.status).toBe(308);
+  expect(plain.headers.get('location')).toBe('/zh-Hans/notice');
+  const asked = await ask('/ZH-HANS/Notice%E3%80%82?cost=5&x=%E4%B8%AD');
+  expect(asked.status).toBe(308);
+  expect(asked.headers.get('location')).toBe('/zh-Hans/notice?cost=5&x=%E4%B8%AD');
+  expect(asked.headers.get('cache-control')).toBe('no-store');
+});
+
+test('without its script it leads there by the reader’s language, which caches are told', async () => {
+  const headers = { 'Accept-Language': 'en, zh-CN;q=0.7, yue-Hant;q=0.2' };
+  const answer = await ask('/notice?a=1', { headers });
+  expect(answer.status).toBe(307);
+  expect(answer.headers.get('location')).toBe('/zh-Hans/notice?a=1');
+  expect(answer.headers.get('vary')).toContain('Accept-Language');
+  expect(answer.headers.get('cache-control')).toBe('no-store');
+  expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+  expect((await ask('/notice', { method: 'POST' })).status).not.toBe(307);
 });
 
 test('an address that leads nowhere gets the pressed page, with a policy and without scripts', async () => {
