@@ -8,6 +8,7 @@ import { pressFolder, readEdition } from './press/editions.mjs';
 import { projectFolder } from './project-folder.mjs';
 import { requireAll, stop } from './requirements.mjs';
 import { servePortal } from './serve/serve-portal.mjs';
+import { siteOrigin } from './site-origin.mjs';
 
 process.chdir(projectFolder);
 requireAll();
@@ -15,7 +16,7 @@ const port = readPort(process.env.PORT);
 const folder = process.env.PORTAL_PRESSED || pressFolder;
 await listen(createServer(), port).then((server) => server.close());
 if (!hasFreshBuild()) await build();
-else if (readEdition(folder)?.sources !== readStamp()) await press();
+else if (!isPressed(readEdition(folder))) await press();
 await serve(port);
 
 /** @param {string | undefined} text */
@@ -47,8 +48,14 @@ async function build() {
   if (!built) stop('The build failed, so there is nothing to serve; the reason stands above.');
 }
 
-/** The build is there, and its press was ended before it was done. */
+/** Whether the pages were pressed of this build, and say that they stand here. @param {ReturnType<typeof readEdition>} edition */
+function isPressed(edition) {
+  return edition?.sources === readStamp() && edition?.origin === siteOrigin(port);
+}
+
+/** The build is there, and its press was ended before it was done, or was for another port. */
 async function press() {
+  console.log('Pressing the pages, which name their own address.');
   if (!(await pressBuild())) stop('The pages could not be pressed; the reason stands above.');
 }
 
@@ -59,6 +66,8 @@ async function serve(at) {
   await listen(server, at);
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => end(server));
   console.log(`医保明白纸 is at http://localhost:${at} (Ctrl+C ends it)`);
+  if (!process.env.SITE_URL)
+    console.log(`Its pages say so too: public addresses need SITE_URL, such as https://example.org`);
 }
 
 /** Lets the answers under way finish, for five seconds. @param {import('node:http').Server} server */

@@ -51,7 +51,7 @@ function watchKeys() {
     },
     { capture: true },
   );
-  const line = document.querySelector('#result [role="status"]');
+  const line = document.querySelector('#result [data-foot]');
   const result = document.querySelector('#result');
   if (result === null) return;
   new MutationObserver((changes) => {

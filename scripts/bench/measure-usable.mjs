@@ -40,7 +40,7 @@ function measureUsable(browser, address, use) {
 function typeUntilAnswered() {
   let typed = '';
   const timer = setInterval(() => {
-    const figures = document.querySelector('#result [role="status"]');
+    const figures = document.querySelector('#result [data-foot]');
     if (figures?.textContent) {
       clearInterval(timer);
       Reflect.set(window, 'usableAt', performance.now());

@@ -4,11 +4,12 @@ import { mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 
 /**
- * What one press made: `sources` is the hash of what the portal was built from; `pages` has for each address its policy, the
+ * What one press made: `sources` is the hash of what the portal was built from; `origin` where its pages say they stand;
+ * `pages` has for each address its policy, the
  * day it was made on and the first day on which it reads differently.
  *
  * @typedef {import('./holds-on.mjs').Dated & { policy: string }} PressedPage
- * @typedef {{ sources: string, pages: Record<string, PressedPage> }} Edition
+ * @typedef {{ sources: string, origin: string, pages: Record<string, PressedPage> }} Edition
  */
 
 /** Where editions are kept, in the project; `current/site` in it can be put on any static host. */

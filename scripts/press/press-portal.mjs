@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { siteOrigin } from '../site-origin.mjs';
 import { crawl } from './crawl.mjs';
 import { publishEdition, readEdition } from './editions.mjs';
 import { finishPage } from './finish-page.mjs';
@@ -30,10 +31,11 @@ const standIns = [
  * @param {string} press.folder where editions are kept
  * @param {string} press.sources the hash of what the portal was built from
  * @param {string} press.day the day for which pages are made
+ * @param {string} [press.origin] where its pages say they stand
  * @param {string} [press.project] the project's folder
  */
-export async function pressPortal({ get, folder, sources, day, project = '.' }) {
-  const held = listHeld(readEdition(folder), sources, day);
+export async function pressPortal({ get, folder, sources, day, origin = siteOrigin(), project = '.' }) {
+  const held = listHeld(readEdition(folder), { sources, origin }, day);
   let made = 0;
   const { pages } = await publishEdition(folder, async (site, lastSite = '') => {
     /** @param {string} name @param {Buffer} bytes */
@@ -68,18 +70,18 @@ export async function pressPortal({ get, folder, sources, day, project = '.' }) 
         await write(join(to, name), await readFile(join(project, from, name)));
       }
     }
-    return { sources, pages: pressed };
+    return { sources, origin, pages: pressed };
   });
   return { pages: Object.keys(pages).length, made };
 }
 
 /**
- * The pages of the last edition that hold on a day; none of another build.
+ * The pages of the last edition that hold on a day; none of another build or of another place.
  *
- * @param {ReturnType<typeof readEdition>} last @param {string} sources @param {string} day
+ * @param {ReturnType<typeof readEdition>} last @param {{ sources: string, origin: string }} wanted @param {string} day
  */
-function listHeld(last, sources, day) {
-  if (last?.sources !== sources) return new Map();
+function listHeld(last, { sources, origin }, day) {
+  if (last?.sources !== sources || last.origin !== origin) return new Map();
   const isThere = (/** @type {string} */ path) => existsSync(join(last.site, fileOf(path)));
   return new Map(Object.entries(last.pages).filter(([path, page]) => holdsOn(page, day) && isThere(path)));
 }

@@ -32,9 +32,14 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-/** @param {Partial<typeof trial>} [changed] @param {{ day?: string, sources?: string }} [how] */
-const press = (changed, { day = changed?.day ?? trial.day, sources = 'abc' } = {}) =>
-  withTrial({ ...trial, ...changed }, (get) => pressPortal({ get, folder, sources, day, project: folder }));
+/** @param {Partial<typeof trial>} [changed] @param {{ day?: string, sources?: string, origin?: string }} [how] */
+const press = (
+  changed,
+  { day = changed?.day ?? trial.day, sources = 'abc', origin = 'http://localhost:3000' } = {},
+) =>
+  withTrial({ ...trial, ...changed }, (get) =>
+    pressPortal({ get, folder, sources, day, origin, project: folder }),
+  );
 /** A build of other sources holds no page of the last. */
 const another = { sources: 'another' };
 
@@ -192,4 +197,13 @@ test('when the clock goes back, pages of the day to come are made anew', async (
   await press();
   const { made } = await pressAndTell({ day: '2026-03-04' });
   expect(made).toBe(pages.length);
+});
+
+test('of a press for another port no page is taken over: each names its own address', async () => {
+  await press({ words: '在 http://localhost:3000' });
+  await press({ words: '在 http://localhost:3300' });
+  expect(readFileSync(file('zh-Hans/notice.html'), 'utf8')).toContain('在 http://localhost:3000');
+  await press({ words: '在 http://localhost:3300' }, { origin: 'http://localhost:3300' });
+  expect(readFileSync(file('zh-Hans/notice.html'), 'utf8')).toContain('在 http://localhost:3300');
+  expect(readEdition(folder)?.origin).toBe('http://localhost:3300');
 });

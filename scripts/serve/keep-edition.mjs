@@ -1,4 +1,5 @@
 // @ts-check
+import { siteOrigin } from '../site-origin.mjs';
 import { openEdition } from './open-edition.mjs';
 
 const minute = 60_000;
@@ -11,9 +12,10 @@ const minute = 60_000;
  * @param {string} keeper.folder where editions are kept
  * @param {string} keeper.sources the hash of what the portal was built from
  * @param {() => string} keeper.today
+ * @param {string} [keeper.origin] where the portal says it stands
  * @param {() => Promise<void>} keeper.press makes a new edition, elsewhere
  */
-export function keepEdition({ folder, sources, today, press }) {
+export function keepEdition({ folder, sources, today, press, origin = siteOrigin() }) {
   let open = openFitting();
   /** @type {Promise<void> | undefined} */
   let pressing;
@@ -22,7 +24,7 @@ export function keepEdition({ folder, sources, today, press }) {
 
   function openFitting() {
     const edition = openEdition(folder);
-    return edition?.sources === sources ? edition : undefined;
+    return edition?.sources === sources && edition.origin === origin ? edition : undefined;
   }
 
   function pressSoon() {

@@ -29,6 +29,7 @@ export function openEdition(folder) {
   const edition = readEdition(folder);
   if (edition === undefined) return undefined;
   const pages = new Map(Object.entries(edition.pages));
+  const byLower = new Map([...pages.keys()].map((path) => [path.toLowerCase(), path]));
   const held = holdPages(edition.site, (path, isSaving) => ({
     ...securityHeaders,
     'Content-Security-Policy': pages.get(path)?.policy ?? pagePolicy(),
@@ -43,12 +44,16 @@ export function openEdition(folder) {
   const send = sirv(edition.site, { etag: true, brotli: true, gzip: true, setHeaders: varyAsAlways });
   return {
     sources: edition.sources,
+    origin: edition.origin,
     name: edition.name,
     notFound: readStandIn('404.html'),
     failed: { 'zh-Hans': readStandIn('500.zh-Hans.html'), 'zh-Hant': readStandIn('500.zh-Hant.html') },
 
     /** Whether all of its pages may be sent on a day. @param {string} day */
     holdsOn: (day) => [...pages.values()].every((page) => holdsOn(page, day)),
+
+    /** The path of a page, by the same in lower case. @param {string} lower */
+    findPage: (lower) => byLower.get(lower),
 
     /**
      * Sends the page that is asked for, or answers that there is none that holds on the day.

@@ -18,6 +18,8 @@ const minute = 60_000;
  * @param {string} [portal.folder] where editions are kept
  */
 export async function servePortal({ port, sources, folder = pressFolder }) {
+  // Pages say where they stand: see app/joins/site-url.ts.
+  process.env.PORT = String(port);
   const handle = await openPortal(port);
   const editions = keepEdition({ folder, sources, today: todayInChina, press: () => pressApart(folder) });
   // So that the first reader of a day finds it pressed.
