@@ -4,12 +4,17 @@ import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
 import type { CalculatorContext } from '@/components/answer/answer-context';
 import type { AnsweredBy } from '@/components/answer/answer-view';
 import type { FormOf } from '@/components/rule/form-of';
+import { formQuery } from '@/components/rule/form-query';
 import { type Live, LiveAnswer } from '@/components/rule/live-answer';
 import { LiveFigures } from '@/components/rule/live-figures';
 import type { LiveRule } from '@/components/rule/live-rule';
 import { RuleColumns } from '@/components/rule/rule-columns';
 import { RuleForm } from '@/components/rule/rule-form';
 import { servedCase } from '@/components/rule/served-case';
+import { summaryOf } from '@/components/rule/summary-of';
+import { useAddressOfAnswer } from '@/components/rule/use-address-of-answer';
+import { useAtRest } from '@/components/rule/use-at-rest';
+import { useLastAnswer } from '@/components/rule/use-last-answer';
 import { useLiveRule } from '@/components/rule/use-live-rule';
 import { plainTypedSoFar } from '@/lib/forms/plain-typed';
 import type { Typed } from '@/lib/forms/typed';
@@ -40,6 +45,9 @@ const computeLive = (
   return { rule, typed, input: checked.input, ...judge(rule, checked.input, parameters) };
 };
 
+/** For how many milliseconds nothing changes before an answer is read out. */
+const restBeforeReading = 1000;
+
 /** A calculator: its form, and its answer, live while one types. */
 export const CalculatorPanel = ({
   form,
@@ -55,14 +63,20 @@ export const CalculatorPanel = ({
     () => loaded && typed && computeLive(loaded, typed, { form, parameters }),
     [loaded, typed, form, parameters],
   );
+  const { last, isOld } = useLastAnswer(form, live, typed);
   // The whole answer follows when the phone has time for it; the line with its figures comes at once.
-  const settled = useDeferredValue(live);
+  const settled = useDeferredValue(last);
+  const rested = useAtRest(live, restBeforeReading);
+  useAddressOfAnswer(form, context.locale, typed, live?.typed);
   const { rules } = context.words;
+  const shown = { headline: calculator.headline, context };
   return (
     <RuleColumns
       form={form}
       context={context}
       asked={settled?.typed ?? servedCase(form)}
+      isOld={isOld}
+      isServed={settled === undefined}
       questions={
         <RuleForm
           form={form}
@@ -74,25 +88,20 @@ export const CalculatorPanel = ({
         />
       }
       answer={
-        <>
-          {settled === undefined ? (
-            children
-          ) : (
-            <LiveAnswer
-              live={settled}
-              form={form}
-              context={context}
-              calculator={calculator}
-              parameters={parameters}
-            />
-          )}
-          <div role="status">
-            {live !== undefined && (
-              <LiveFigures answer={live.answer} headline={calculator.headline} context={context} />
-            )}
-          </div>
-        </>
+        settled === undefined ? (
+          children
+        ) : (
+          <LiveAnswer
+            live={settled}
+            form={form}
+            context={context}
+            calculator={calculator}
+            parameters={parameters}
+          />
+        )
       }
+      summary={rested && summaryOf(rested, shown)}
+      foot={live && <LiveFigures key={formQuery(form, live.typed)} {...shown} answer={live.answer} />}
     />
   );
 };

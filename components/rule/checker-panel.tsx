@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { CheckerContext } from '@/components/answer/answer-context';
 import { VerdictView } from '@/components/answer/verdict-view';
 import type { FormOf } from '@/components/rule/form-of';
@@ -8,7 +8,11 @@ import type { LiveRule } from '@/components/rule/live-rule';
 import { RuleColumns } from '@/components/rule/rule-columns';
 import { RuleForm } from '@/components/rule/rule-form';
 import { servedCase } from '@/components/rule/served-case';
+import { useAddressOfAnswer } from '@/components/rule/use-address-of-answer';
+import { useAtRest } from '@/components/rule/use-at-rest';
+import { useLastAnswer } from '@/components/rule/use-last-answer';
 import { useLiveRule } from '@/components/rule/use-live-rule';
+import { verdictSummaryOf } from '@/components/rule/verdict-summary-of';
 import { plainTypedSoFar } from '@/lib/forms/plain-typed';
 import type { Typed } from '@/lib/forms/typed';
 import type { RuleParameters } from '@/lib/model/rule-parameters';
@@ -35,17 +39,28 @@ const findLive = (
   return checked.ok ? { typed, ...judge(rule, checked.input, parameters) } : undefined;
 };
 
+/** For how many milliseconds nothing changes before a finding is read out. */
+const restBeforeReading = 1000;
+
 /** A checker: its form, and its finding, live while one answers. */
 export const CheckerPanel = ({ form, context, parameters, module, children }: Panel) => {
   const [typed, setTyped] = useState<Typed>();
   const loaded = useLiveRule<Checker>(module);
-  const found = loaded && typed && findLive(loaded, typed, { form, parameters });
+  const live = useMemo(
+    () => loaded && typed && findLive(loaded, typed, { form, parameters }),
+    [loaded, typed, form, parameters],
+  );
+  const { last, isOld } = useLastAnswer(form, live, typed);
+  const rested = useAtRest(live, restBeforeReading);
+  useAddressOfAnswer(form, context.locale, typed, live?.typed);
   const { rules } = context.words;
   return (
     <RuleColumns
       form={form}
       context={context}
-      asked={found?.typed ?? servedCase(form)}
+      asked={last?.typed ?? servedCase(form)}
+      isOld={isOld}
+      isServed={last === undefined}
       questions={
         <RuleForm
           form={form}
@@ -57,12 +72,13 @@ export const CheckerPanel = ({ form, context, parameters, module, children }: Pa
         />
       }
       answer={
-        found === undefined ? (
+        last === undefined ? (
           children
         ) : (
-          <VerdictView verdict={found.answer} past={found.past} context={context} />
+          <VerdictView verdict={last.answer} past={last.past} context={context} />
         )
       }
+      summary={rested && verdictSummaryOf(rested, context)}
     />
   );
 };

@@ -2,11 +2,13 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type FieldValues, type UseFormRegister, type UseFormRegisterReturn, useForm } from 'react-hook-form';
 import { formAddress } from '@/components/rule/form-address';
 import type { FormOf } from '@/components/rule/form-of';
+import { formQuery } from '@/components/rule/form-query';
 import { keepScriptSwitch } from '@/components/rule/keep-script-switch';
 import { rowsInForm } from '@/components/rule/rows-in-form';
+import { typedInForm } from '@/components/rule/typed-in-form';
+import { typedInHistory } from '@/components/rule/typed-in-history';
 import { decodeForm } from '@/lib/forms/decode-form';
 import { plainTyped } from '@/lib/forms/plain-typed';
-import { encodeSearchParams } from '@/lib/forms/search-params';
 import { type Typed, typedText } from '@/lib/forms/typed';
 import { withoutEmpty } from '@/lib/forms/without-empty';
 import { otherLocale } from '@/lib/i18n/locale-of';
@@ -16,6 +18,13 @@ import type { Locale } from '@/lib/model/locale';
 /** What the address of an empty form brings along: the script switch puts there what was typed. */
 const typedInAddress = ({ fields, isResult }: FormOf): Typed =>
   isResult ? {} : decodeForm(fields, new URLSearchParams(location.search)).typed;
+
+/** What to begin with: what stands in the page, or, where nothing was typed into it yet, what the history keeps of it. */
+const firstTyped = (form: FormOf, standing: Typed): Typed => {
+  const isUntouched = formQuery(form, standing) === formQuery(form, form.typed);
+  const kept = isUntouched ? typedInHistory(form.fields) : undefined;
+  return kept ?? { ...typedInAddress(form), ...standing };
+};
 
 const onlyRows = (typed: Typed): Typed =>
   Object.fromEntries(Object.entries(typed).filter(([, value]) => typeof value !== 'string'));
@@ -32,8 +41,7 @@ const useFormElement = (fields: Fields) => {
     (first: HTMLElement | null) => {
       element.current = first?.closest('form') ?? null;
       if (element.current === null) return;
-      const typed = withoutEmpty(Object.fromEntries(new FormData(element.current)));
-      standing.current = { ...typed, ...rowsInForm(fields, element.current) };
+      standing.current = typedInForm(fields, element.current);
     },
     [fields],
   );
@@ -77,17 +85,14 @@ export const useRuleForm = (form: FormOf, locale: Locale, onTyped: (typed: Typed
   const retake = useCallback(() => take(readTyped(getValues())), [getValues, readTyped, take]);
 
   useEffect(() => {
-    const fromAddress = typedInAddress(form);
-    const found = { ...fromAddress, ...standing.current };
+    const found = firstTyped(form, standing.current);
     for (const name of Object.keys(form.fields)) {
       const text = typedText(found, name);
-      if (text !== undefined) setValue(name, text);
+      if (text !== undefined || typedText(standing.current, name) !== undefined) setValue(name, text ?? '');
     }
-    const rows = onlyRows(fromAddress);
-    if (Object.keys(rows).length > 0 && Object.keys(onlyRows(standing.current)).length === 0)
-      setBrought(rows);
-    const { fields, typed } = form;
-    if (encodeSearchParams(fields, found) !== encodeSearchParams(fields, typed)) take(found);
+    const rows = onlyRows(found);
+    if (formQuery(form, rows) !== formQuery(form, onlyRows(standing.current))) setBrought(rows);
+    if (formQuery(form, found) !== formQuery(form, form.typed)) take(found);
     return subscribe({
       formState: { values: true },
       callback: ({ values }) => take(readTyped(values)),

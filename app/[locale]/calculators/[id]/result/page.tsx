@@ -14,7 +14,6 @@ import { AnswerView } from '@/components/answer/answer-view';
 import { answeredBy } from '@/components/rule/answered-by';
 import { CalculatorPanel } from '@/components/rule/calculator-panel';
 import { RulePage } from '@/components/rule/rule-page';
-import { ShareResult } from '@/components/rule/share-result';
 import { encodeSearchParams } from '@/lib/forms/search-params';
 import { inLocale } from '@/lib/links/in-locale';
 import { resultPath } from '@/lib/links/rule-path';
@@ -57,7 +56,6 @@ export default async function CalculatorResultPage(page: ResultPageProps) {
           />
         )}
       </LivePanel>
-      {input !== undefined && <ShareResult locale={locale} kind="calculators" id={id} />}
     </RulePage>
   );
 }

@@ -13,7 +13,6 @@ import {
 import { VerdictView } from '@/components/answer/verdict-view';
 import { CheckerPanel } from '@/components/rule/checker-panel';
 import { RulePage } from '@/components/rule/rule-page';
-import { ShareResult } from '@/components/rule/share-result';
 import { inLocale } from '@/lib/links/in-locale';
 import { resultPath } from '@/lib/links/rule-path';
 import { checkers } from '@/lib/rules/catalogue';
@@ -48,7 +47,6 @@ export default async function CheckerResultPage(page: ResultPageProps) {
       >
         {found !== undefined && <VerdictView verdict={found.answer} past={found.past} context={context} />}
       </LivePanel>
-      {input !== undefined && <ShareResult locale={locale} kind="eligibility" id={id} />}
     </RulePage>
   );
 }
