@@ -57,17 +57,34 @@ test('shows the short address and the citation to copy by hand', async ({ page }
   await expect(page.getByText(citation)).toBeVisible();
 });
 
-test('copies the address and the citation at a press', async ({ page, context }) => {
+test('copies the address and the citation at a press, each by a button of its own name', async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(clause);
-  const [link, words] = await page.getByRole('button', { name: '复制' }).all();
-  await words?.click();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(citation);
-  await link?.click();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
-    /^https?:\/\/[^/]+\/c\/jinan-2022\/1-2$/,
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await page.getByRole('button', { name: '复制引文' }).click();
+  await expect(page.getByRole('status')).toHaveText('已复制。');
+  expect(await copied()).toBe(citation);
+  await page.getByRole('button', { name: '复制链接' }).click();
+  await expect(page.getByRole('status')).toHaveCount(2);
+  expect(await copied()).toBe(`${new URL(page.url()).origin}/c/jinan-2022/1-2`);
+});
+
+test('where no public address is set, the short one is that of the place one is on', async ({ page }) => {
+  await page.goto(clause);
+  await expect(page.getByText('/c/jinan-2022/1-2')).toHaveText(
+    `${new URL(page.url()).origin}/c/jinan-2022/1-2`,
   );
-  await expect(page.getByRole('button', { name: '已复制' }).first()).toBeVisible();
+});
+
+test('a browser that lets nobody copy says so, and has the text selected', async ({ page }) => {
+  await page.addInitScript(`Object.defineProperty(navigator, 'clipboard', { value: undefined })`);
+  await page.goto(clause);
+  await page.getByRole('button', { name: '复制引文' }).click();
+  await expect(page.getByRole('status')).toContainText('浏览器不让复制');
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe(citation);
 });
 
 const readers = [
@@ -80,6 +97,11 @@ const readers = [
   { languages: 'ZH-tw', script: 'zh-Hant' },
   { languages: 'zh-TW,zh-CN;q=0.8', script: 'zh-Hant' },
   { languages: 'zh-CN,zh-TW;q=0.8', script: 'zh-Hans' },
+  { languages: 'yue-Hant', script: 'zh-Hant' },
+  { languages: 'cmn-Hant,en;q=0.5', script: 'zh-Hant' },
+  { languages: 'nan-Hant', script: 'zh-Hant' },
+  { languages: 'zh-CN;q=0.2,zh-TW;q=0.8', script: 'zh-Hant' },
+  { languages: 'zh-TW;q=0,zh-CN;q=0.1', script: 'zh-Hans' },
   { languages: 'zh-CN', script: 'zh-Hans' },
   { languages: 'zh-Hans-HK', script: 'zh-Hans' },
   { languages: 'zh', script: 'zh-Hans' },
@@ -108,4 +130,51 @@ test('an address that names its script keeps it, whatever the reader prefers', a
 test('the short address keeps nothing of the reader: no cookie', async ({ request }) => {
   const answer = await request.get('/c/jinan-2022/1-2', { maxRedirects: 0 });
   expect(answer.headers()['set-cookie']).toBeUndefined();
+});
+
+const aliases = [
+  ['/zh-hans/notices/jinan-2022', '/zh-Hans/notices/jinan-2022'],
+  [
+    '/zh-CN/calculators/jinan-outpatient/result?cost=5',
+    '/zh-Hans/calculators/jinan-outpatient/result?cost=5',
+  ],
+  ['/zh-TW', '/zh-Hant'],
+  ['/zh-HK/eligibility/find?place=jinan', '/zh-Hant/eligibility/find?place=jinan'],
+  ['/zh_CN/glossary/', '/zh-Hans/glossary'],
+  ['/ZH-HANT/NOTICES/JINAN-2022/1-2', '/zh-Hant/notices/jinan-2022/1-2'],
+  ['/zh-Hans/notices/jinan-2022%E3%80%82', '/zh-Hans/notices/jinan-2022'],
+  ['/zh-Hans/notices/jinan-2022%EF%BC%89?from=timeline', '/zh-Hans/notices/jinan-2022?from=timeline'],
+] as const;
+
+for (const [alias, place] of aliases) {
+  test(`${alias} leads to its page for good`, async ({ request }) => {
+    const answer = await request.get(alias, { maxRedirects: 0 });
+    expect(answer.status()).toBe(308);
+    expect(answer.headers().location).toBe(place);
+    expect((await request.get(alias)).status()).toBe(200);
+  });
+}
+
+test('an address without its script leads to the page in the reader’s', async ({ request }) => {
+  for (const path of ['/notices/jinan-2022', '/calculators/jinan-outpatient/result?cost=5', '/glossary']) {
+    const headers = { 'Accept-Language': 'yue-Hant' };
+    const answer = await request.get(path, { maxRedirects: 0, headers });
+    expect(answer.status(), path).toBe(307);
+    expect(answer.headers()).toMatchObject({
+      location: `/zh-Hant${path}`,
+      vary: 'Accept-Language',
+      'cache-control': 'no-store',
+    });
+  }
+});
+
+test('the switch keeps the clause that one is at', async ({ page }) => {
+  await page.goto('/zh-Hans/notices/jinan-2022#2-7');
+  await page.getByRole('link', { name: '換成繁體字' }).click();
+  await expect(page).toHaveURL('/zh-Hant/notices/jinan-2022#2-7');
+  await page.evaluate(() => {
+    location.hash = '1-2';
+  });
+  await page.getByRole('link', { name: '换成简体字' }).click();
+  await expect(page).toHaveURL('/zh-Hans/notices/jinan-2022#1-2');
 });

@@ -1,5 +1,7 @@
 import { datePaper } from '@/components/comforts/date-paper';
 import { keepDetails } from '@/components/comforts/keep-details';
+import { keepPlace } from '@/components/comforts/keep-place';
+import { nameThisPlace } from '@/components/comforts/name-this-place';
 import { offerCopying } from '@/components/comforts/offer-copying';
 import { offerLook } from '@/components/comforts/offer-look';
 import { offerSharing } from '@/components/comforts/offer-sharing';
@@ -14,9 +16,11 @@ wearLook();
 const offerAll = (): void => {
   tellOldPage();
   offerLook();
+  nameThisPlace();
   offerCopying();
   offerSharing();
   keepDetails();
+  keepPlace();
   unfoldOnPaper();
   datePaper();
 };

@@ -1,16 +1,23 @@
-const shownFor = 2000;
+import { copyText } from '@/components/comforts/copy-text';
 
-/** Buttons that copy are hidden until there is something that copies. */
+/** Says what came of copying, once, where it is read out too. */
+const say = (place: Element | null, text: string): void => {
+  const status = place?.querySelector('[role=status]') ?? document.createElement('p');
+  status.setAttribute('role', 'status');
+  status.className = 'basis-full';
+  place?.append(status);
+  status.textContent = text;
+};
+
+/** Buttons that copy are hidden until there is something that copies; where it may not, the text before them is selected. */
 export const offerCopying = (): void => {
-  if (!('clipboard' in navigator)) return;
   for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
-    const label = button.textContent;
+    const { parentElement, dataset } = button;
+    const text = parentElement?.querySelector('.select-all');
     button.addEventListener('click', async () => {
-      await navigator.clipboard.writeText(button.dataset.copy ?? '');
-      button.textContent = button.dataset.copied ?? label;
-      setTimeout(() => {
-        button.textContent = label;
-      }, shownFor);
+      const isCopied = await copyText(dataset.copy ?? '');
+      if (!isCopied && text) getSelection()?.selectAllChildren(text);
+      say(parentElement, (isCopied ? dataset.copied : dataset.refused) ?? '');
     });
     button.hidden = false;
   }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { citesWithin } from '@/app/joins/cites-within';
+import { isPublished } from '@/app/joins/is-published';
 import { loadLocalised } from '@/app/joins/load-localised';
 import { pageMetadata } from '@/app/joins/page-metadata';
 import { required } from '@/app/joins/required';
@@ -133,6 +134,7 @@ export default async function ClausePage({ params }: Page) {
         <ClauseCases cases={others} />
         <ClauseShare
           address={new URL(shortClausePath(notice.id, clause.id), siteUrl()).href}
+          isPublished={isPublished()}
           citation={citationOf(notice, clause.id, parts)}
         />
         <ClauseNeighbours notice={notice} clause={clause.id} partWords={parts} />
