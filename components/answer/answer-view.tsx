@@ -13,6 +13,7 @@ import { RefusalView } from '@/components/answer/refusal-view';
 import { ResultFigures } from '@/components/answer/result-figures';
 import { SilentNotes } from '@/components/answer/silent-notes';
 import { StepList } from '@/components/answer/step-list';
+import { StrictReading } from '@/components/answer/strict-reading';
 import { YearView } from '@/components/year/year-view';
 import { fill } from '@/lib/i18n/fill';
 import { resultPath } from '@/lib/links/rule-path';
@@ -31,12 +32,14 @@ type View = {
   readonly answer: Answer | undefined;
   /** What held on the last day of the notice, where that is over. */
   readonly past?: Past<Answer> | undefined;
+  /** What the other reading of “提高10%” would give. */
+  readonly strict?: Answer | undefined;
   readonly comparison: Comparison | undefined;
   readonly queryFor: (choices: Readonly<Record<string, string>>) => string;
   readonly context: CalculatorContext;
 };
 
-type Answered = Pick<View, 'calculator' | 'context'> & { readonly answer: ComputedAnswer };
+type Answered = Pick<View, 'calculator' | 'context' | 'strict'> & { readonly answer: ComputedAnswer };
 type ComputedView = Omit<View, 'answer' | 'past'> & { readonly answer: ComputedAnswer };
 
 const ReadingOf = ({
@@ -119,6 +122,7 @@ export const AnswerFigures = (view: Answered) => (
     <AnswerBanner context={view.context} />
     <p className="mb-2 max-w-measure text-base text-quiet">{view.context.rule.about}</p>
     <Readings {...view} />
+    <StrictReading answer={view.strict} headline={view.calculator.headline} context={view.context} />
   </div>
 );
 

@@ -10,6 +10,7 @@ import type { RuleParameters } from '@/lib/model/rule-parameters';
 import { compareChoices } from '@/lib/rules/compare-choices';
 import type { Calculator } from '@/lib/rules/define-calculator';
 import type { Past } from '@/lib/rules/judge';
+import { readStrictly } from '@/lib/rules/read-strictly';
 
 /** What stands in the form, and what the rule says to it. */
 export type Live = {
@@ -40,7 +41,12 @@ export const LiveAnswer = memo(({ live, form, context, calculator, parameters }:
   }
   return (
     <>
-      <AnswerFigures calculator={calculator} answer={answer} context={context} />
+      <AnswerFigures
+        calculator={calculator}
+        answer={answer}
+        strict={readStrictly(rule, input, parameters, answer)}
+        context={context}
+      />
       <div className="put-off">
         <AnswerDetails
           calculator={calculator}

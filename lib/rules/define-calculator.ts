@@ -24,6 +24,8 @@ type Declaration<
   readonly compare: readonly (keyof FS & string)[];
   /** What a reader will look for and the notice does not state; words under `notStated.<id>`. */
   readonly notStated: readonly NotStated[];
+  /** A figure that the notice writes as “提高10%” and we read as points, and the field that holds the old ratio. */
+  readonly strictly?: { readonly figure: FigureId; readonly of: keyof FS & string };
   /** The law of a day; of no day, where the question is about none. */
   readonly answer: (input: InputOf<FS>, lawOn: (date?: string) => Law<FigureId, QuoteId>) => Answer<R>;
 };
@@ -33,6 +35,7 @@ export type Calculator = AnyRule & {
   readonly headline: Headline;
   readonly compare: readonly string[];
   readonly notStated: readonly NotStated[];
+  readonly strictly?: { readonly figure: string; readonly of: string };
   /** @throws TypeError where the input was not checked against the fields. */
   readonly run: (input: Input, parameters: RuleParameters) => Answer;
 };

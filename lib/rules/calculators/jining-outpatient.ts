@@ -77,6 +77,7 @@ export const jiningOutpatient = defineCalculator({
   quotes,
   headline: { fundPays: 'fundPays', youPay: 'youPay' },
   compare: ['facility'],
+  strictly: { figure: 'outpatient-ratio-increase', of: 'previousRatio' },
   notStated: [
     { id: 'previous-ratio', clause: '1-1' },
     { id: 'scope', clause: '1-1' },

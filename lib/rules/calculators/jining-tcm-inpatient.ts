@@ -44,6 +44,7 @@ export const jiningTcmInpatient = defineCalculator({
   quotes: [],
   headline: { fundPays: 'fundPays', youPay: 'youPay' },
   compare: ['tcmFacility'],
+  strictly: { figure: 'tcm-items-ratio-increase', of: 'standardRatio' },
   notStated: [
     { id: 'standard', clause: '4' },
     { id: 'pure-tcm', clause: '4' },

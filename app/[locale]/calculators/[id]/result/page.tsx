@@ -20,6 +20,7 @@ import { resultPath } from '@/lib/links/rule-path';
 import { calculators } from '@/lib/rules/catalogue';
 import { compareChoices } from '@/lib/rules/compare-choices';
 import { judge } from '@/lib/rules/judge';
+import { readStrictly } from '@/lib/rules/read-strictly';
 
 export const dynamicParams = false;
 export const generateStaticParams = () => Object.keys(calculators).map((id) => ({ id }));
@@ -35,6 +36,7 @@ export default async function CalculatorResultPage(page: ResultPageProps) {
     redirect(inLocale(locale, resultPath('calculators', id, query.canonical)));
   const context = loaded.contextOn(asOf);
   const { input, typed } = query;
+  const judged = input && judge(rule, input, parameters);
   return (
     <RulePage {...aroundResult('calculators', loaded)}>
       <LivePanel
@@ -46,10 +48,11 @@ export default async function CalculatorResultPage(page: ResultPageProps) {
           parameters,
         }}
       >
-        {input !== undefined && (
+        {input !== undefined && judged !== undefined && (
           <AnswerView
             calculator={answeredBy(rule)}
-            {...judge(rule, input, parameters)}
+            {...judged}
+            strict={judged.answer && readStrictly(rule, input, parameters, judged.answer)}
             comparison={compareChoices(rule, input, parameters)}
             queryFor={(choices) => encodeSearchParams(rule.fields, { ...typed, ...choices })}
             context={context}
