@@ -17,6 +17,7 @@ test.each([
   ['拟, which is heard as 你', /(?<![模虚])拟/],
   ['that nothing changes where the clause only says nothing', /没有?改您/],
   ['that a person pays nothing where contributions are meant', /不用个人交|个人不用(另外)?[交付](?!费)/],
+  ['that a disease has to be recognised first, which no clause asks', /(?<!要不)要先认定/],
   ['that all of a sum is paid again once a threshold is passed', /过 ?\d+ 元，?(由大额补助)?再报/],
 ])('never says %s', (_, pattern) => {
   expect(saying(pattern)).toEqual([]);
