@@ -6,6 +6,7 @@ import { listNotices } from '@/lib/content/list-notices';
 import { jsonSchemas } from '@/lib/forms/json-schemas.fixture';
 import { pairsOf } from '@/lib/forms/pairs-of';
 import { locales } from '@/lib/i18n/locale-of';
+import { messagesOf } from '@/lib/i18n/messages-of';
 import { calculatorWords, checkerWords } from '@/lib/i18n/rule-words';
 import { allCalculators, allCheckers } from '@/lib/rules/all-rules.fixture';
 import { isAbout } from '@/lib/rules/is-about';
@@ -190,6 +191,16 @@ describe.each(locales)('the description in %s', (locale) => {
       expect(faultsOf(answer)).toEqual([]);
     });
 
+    test('says which parameters may be left out though the notice does not give them, and where alone they matter', () => {
+      const { api } = messagesOf(locale);
+      for (const { name, description } of own) {
+        const field = rule.fields[name];
+        expect(description.includes(api.optional), name).toBe(field?.optional === true);
+        const [when = ''] = api.askedWhen.split('{');
+        expect(description.includes(when), name).toBe(field?.askedWhen !== undefined);
+      }
+    });
+
     test('describes no other shape', () => {
       const [answer = {}] = Object.values(examples).map(({ value }) => Object(value));
       for (const change of [{ status: 'unknown' }, { [kind]: 'other' }, { draft: 'no' }, { more: 1 }]) {
@@ -233,6 +244,45 @@ describe.each(locales)('the description in %s', (locale) => {
         expect(schemas.validateSchema({ properties, ...schema })).toBe(true);
       }
     });
+  });
+});
+
+const answerWithReadings = z.looseObject({
+  readings: z.array(z.looseObject({ result: z.record(z.string(), z.json()) })).min(1),
+});
+
+describe.each(allCalculators)('what may be null of $key', ({ key, rule }) => {
+  const { document } = documents['zh-Hans'];
+  const path = `/api/calculators/${key}`;
+  const words = calculatorWords('zh-Hans', key);
+  const mayBeNull = (name: string) =>
+    Object.keys(words.formulas ?? {}).some((formula) => formula.split('-')[0] === name);
+  const worked = scenarios.filter(
+    (scenario) => isAbout(scenario, rule) && scenario.expected.status === 'computed',
+  );
+  const answers = async () =>
+    Promise.all(
+      worked.map(async ({ input }) => {
+        const asked = await askApi(`${path}?${new URLSearchParams(pairsOf(input))}`);
+        const body = answerWithReadings.parse(await asked.json());
+        return { body, result: body.readings[0]?.result ?? {} };
+      }),
+    );
+
+  test('null is described for the results that can be, and refused for all others', async () => {
+    const faultsOf = checkedBy(answerSchema(path, document), document);
+    for (const { body, result } of await answers())
+      for (const name of Object.keys(result)) {
+        const [first, ...others] = body.readings;
+        const changed = { ...body, readings: [{ ...first, result: { ...result, [name]: null } }, ...others] };
+        expect(faultsOf(changed)?.length === 0, name).toBe(mayBeNull(name));
+      }
+  });
+
+  test('only what is described as such is null in the worked cases', async () => {
+    for (const { result } of await answers())
+      for (const [name, value] of Object.entries(result))
+        if (value === null) expect(mayBeNull(name)).toBe(true);
   });
 });
 

@@ -72,8 +72,12 @@ export const CapCurve = ({ facts, context }: Curve) => {
   const { paid, cap, capReachedOn, visits } = facts;
   const reached =
     capReachedOn === undefined
-      ? fill(picture.notReached ?? '', { left: yuan(cap - paid) })
-      : fill(picture.reached ?? '', { date: capReachedOn });
+      ? fill((facts.deductible === undefined ? picture.notReachedAtLeast : picture.notReached) ?? '', {
+          left: yuan(cap - paid),
+        })
+      : fill((facts.deductible === undefined ? picture.reachedAtEarliest : picture.reached) ?? '', {
+          date: capReachedOn,
+        });
   const label = fill(picture.alt ?? '', { paid: yuan(paid), cap: yuan(cap), reached });
   return (
     <figure className="max-w-measure">

@@ -17,9 +17,12 @@ const deductibleText = ({ deductible }: YearFacts, words: Readonly<Record<string
   return fill(text ?? '', { used: yuan(whole - left), whole: yuan(whole), left: yuan(left) });
 };
 
+/** Where the deductible was left out the own burden is the least it can be, and what is missing to the threshold the most. */
 const ownText = (facts: YearFacts, words: Readonly<Record<string, string>>) => {
-  const { own, threshold, toThreshold, aboveThreshold } = facts;
-  const text = aboveThreshold > 0 ? words.ownAbove : words.ownTo;
+  const { own, threshold, toThreshold, aboveThreshold, deductible } = facts;
+  const [above, to] =
+    deductible === undefined ? [words.ownAboveAtLeast, words.ownToAtMost] : [words.ownAbove, words.ownTo];
+  const text = aboveThreshold > 0 ? above : to;
   return fill(text ?? '', {
     own: yuan(own),
     threshold: yuan(threshold),

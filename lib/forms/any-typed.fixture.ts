@@ -15,7 +15,7 @@ const anyMoney = (most: number) =>
 /** The options of a choice on which it depends what else is asked: among eighty they would hardly ever come. */
 const optionsThatDecide = (name: string, fields: Fields): readonly string[] =>
   Object.values(fields)
-    .flatMap(({ requiredWhen = [] }) => requiredWhen)
+    .flatMap(({ requiredWhen = [], askedWhen = [] }) => [...requiredWhen, ...askedWhen])
     .flatMap((condition) => (condition.field === name ? [condition.in ?? [], condition.notIn ?? []] : []))
     .flat();
 

@@ -72,3 +72,15 @@ test('every rule has a scenario that is computed', () => {
   const rules = worked.map(({ scenario }) => ruleOf(scenario));
   expect(allRules.filter(({ rule }) => !rules.includes(rule)).map(({ key }) => key)).toEqual([]);
 });
+
+test('every figure that may be left out is left out in a worked case that is computed', () => {
+  const worked = cases.filter(({ scenario }) => scenario.expected.status === 'computed');
+  const always = allRules.flatMap(({ key, rule }) => {
+    const own = worked
+      .filter(({ scenario }) => isAbout(scenario, rule))
+      .map(({ scenario }) => scenario.input);
+    const names = Object.entries(rule.fields).flatMap(([name, { optional }]) => (optional ? [name] : []));
+    return names.filter((name) => own.every((input) => name in input)).map((name) => `${key} ${name}`);
+  });
+  expect(always).toEqual([]);
+});
