@@ -11,6 +11,7 @@ import { checkTyped } from '@/lib/forms/check-typed';
 import { pairsOf } from '@/lib/forms/pairs-of';
 import { decodeSearchParams } from '@/lib/forms/search-params';
 import { locales } from '@/lib/i18n/locale-of';
+import type { FieldWords } from '@/lib/i18n/rule-words';
 import { allCalculators } from '@/lib/rules/all-rules.fixture';
 import { compareChoices } from '@/lib/rules/compare-choices';
 import { headlineNames } from '@/lib/rules/headline-names';
@@ -50,6 +51,14 @@ describe.each(locales)('in %s', (locale) => {
         return { rule, answer, comparison, context: contextOn(day) };
       });
     };
+
+    test('its hint says that it may stay empty, and no words invite 0 for what one does not know', async () => {
+      const { contextOn } = required(await loadCalculator(key, locale), key);
+      const fields: Readonly<Record<string, FieldWords>> = contextOn(day).rule.fields;
+      for (const name of names) expect(fields[name]?.hint, name).toContain('空着');
+      for (const { hint = '' } of Object.values(fields))
+        expect(hint).not.toMatch(/(?:没有|沒有|不知道)就填 ?0/);
+    });
 
     test('no figure is shown as a dash, an empty place or no number', async () => {
       for (const { rule, answer, comparison, context } of await answers()) {

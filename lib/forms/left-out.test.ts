@@ -7,7 +7,6 @@ import { anyTyped, daysOfChange } from '@/lib/forms/any-typed.fixture';
 import { checkTyped } from '@/lib/forms/check-typed';
 import { fieldsUnder } from '@/lib/forms/fields-under';
 import type { Typed, TypedValue } from '@/lib/forms/typed';
-import { calculatorWords } from '@/lib/i18n/rule-words';
 import type { Answer, Computed } from '@/lib/model/answer';
 import { allCalculators, allRules } from '@/lib/rules/all-rules.fixture';
 import type { Calculator } from '@/lib/rules/define-calculator';
@@ -56,7 +55,7 @@ test('some figures may be left out', () => {
   expect(optional.length).toBeGreaterThan(0);
 });
 
-describe.each(optional)('$key without $name', ({ key, rule, name, cases }) => {
+describe.each(optional)('$key without $name', ({ rule, cases }) => {
   const computed = cases.flatMap(({ typed, leftOut, answers }) =>
     isComputed(leftOut) ? [{ typed, leftOut, answers: answers.filter(isComputed) }] : [],
   );
@@ -121,14 +120,6 @@ describe.each(optional)('$key without $name', ({ key, rule, name, cases }) => {
       });
       expect(new Set(totals).size).toBeLessThanOrEqual(1);
     }
-  });
-
-  test.each([
-    ['zh-Hans', /空着/],
-    ['zh-Hant', /空着/],
-  ] as const)('its hint says in %s that it may stay empty', (locale, words) => {
-    const fields: Readonly<Record<string, { hint?: string }>> = calculatorWords(locale, key).fields;
-    expect(fields[name]?.hint).toMatch(words);
   });
 });
 
