@@ -53,17 +53,19 @@ test('sends the form on Enter and removes nothing', async ({ page }) => {
 
 test('says of each visit what is wrong with it, and keeps a comma as it was typed', async ({ page }) => {
   await page.goto(`${form}/result?${query}`);
-  await visitAt(page, 1).getByLabel('政策范围内的费用').fill('4,000');
+  await visitAt(page, 1).getByLabel('政策范围内的费用').fill('4,0');
   await visitAt(page, 2).getByLabel('日期').fill('2024-01-10');
   await page.getByRole('button', { name: '算一算' }).click();
   const summary = errorSummaryOf(page);
   await expect(summary).toBeFocused();
   await expect(summary.getByRole('link')).toHaveText([
-    /^第 1 次：.*只填数字/,
+    /^第 1 次：.*逗号看不明白/,
     /^第 2 次：.*要在您填的那一年里/,
   ]);
-  await expect(visitAt(page, 1).getByLabel('政策范围内的费用')).toHaveValue('4,000');
-  await expect(visitAt(page, 1).getByLabel('政策范围内的费用')).toHaveAccessibleDescription(/只填数字/);
+  await expect(visitAt(page, 1).getByLabel('政策范围内的费用')).toHaveValue('4,0');
+  await expect(visitAt(page, 1).getByLabel('政策范围内的费用')).toHaveAccessibleDescription(
+    /逗号只能每三位隔一个/,
+  );
   await summary.getByRole('link').nth(1).click();
   await expect(page).toHaveURL(/#field-visit-row-2$/);
 });

@@ -26,7 +26,7 @@ const syllablesOfNames = (texts: readonly string[]): string => {
   return [...bySyllable]
     .sort()
     .map(([reading, characters]) => `${reading}${characters}`)
-    .join(' ');
+    .join('');
 };
 
 const readCharacters = (diseases: readonly Disease[]): KnownCharacters => {

@@ -1,7 +1,7 @@
 import { latinTyped } from '@/lib/forms/latin-typed';
 import { soundsLike } from '@/lib/forms/sounds-like';
 
-/** What is known of the characters of some names: pairs of another form and the one we compare, and their syllables: `gao高 xue血`. */
+/** What is known of the characters of some names: pairs of another form and the one we compare, and their syllables: `gao高xue血`. */
 export type KnownCharacters = {
   readonly scriptPairs: string;
   readonly syllables?: string | undefined;
@@ -29,7 +29,7 @@ const pairsIn = (scriptPairs: string): ReadonlyMap<string, string> => {
 
 const readingsIn = (syllables: string, fold: (text: string) => string): ReadonlyMap<string, string[]> => {
   const readings = new Map<string, string[]>();
-  for (const [, reading = '', characters = ''] of syllables.matchAll(/([a-z]+)([^a-z\s]+)/g)) {
+  for (const [, reading = '', characters = ''] of syllables.matchAll(/([a-z]+)([^a-z]+)/g)) {
     for (const character of fold(characters))
       readings.set(character, [...(readings.get(character) ?? []), reading]);
   }

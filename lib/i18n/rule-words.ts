@@ -9,7 +9,7 @@ export type OptionList = {
   readonly alsoCalled: Readonly<Record<string, string>>;
   /** Pairs of characters, another form and the one that is compared, for all in these names that have one. */
   readonly scriptPairs: string;
-  /** The syllables of the characters in these names, in pinyin: `gao高 xue血`. */
+  /** The syllables of the characters in these names, in pinyin: `gao高xue血`. */
   readonly syllables?: string | undefined;
 };
 
