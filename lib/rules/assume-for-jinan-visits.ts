@@ -6,7 +6,12 @@ import type { Law } from '@/lib/rules/parameters-in-force';
 /** The figures that these assumptions need. */
 export const jinanVisitAssumptionFigures = ['institution-limit-lifted-on'] as const;
 /** The words that they need. */
-export const jinanVisitAssumptionQuotes = ['designated-institution', 'within-policy', 'no-referral'] as const;
+export const jinanVisitAssumptionQuotes = [
+  'designated-institution',
+  'within-policy',
+  'institution-limit',
+  'no-referral',
+] as const;
 
 type AssumptionLaw = Law<
   (typeof jinanVisitAssumptionFigures)[number],
@@ -24,10 +29,11 @@ export const assumeForJinanVisits = (
   const lifted = law.figure('institution-limit-lifted-on');
   const isLimited = visits.some(({ date }) => date < dateOfFigure(lifted));
   const isInCity = visits.some(({ place }) => place === 'jinan');
+  const words = law.quote('institution-limit');
   const limit = isInCity
-    ? assume('institution-limit', lifted.citation)
+    ? assume('institution-limit', words)
     : {
-        ...assume('institution-limit', lifted.citation, law.quote('no-referral')),
+        ...assume('institution-limit', words, law.quote('no-referral')),
         words: 'institution-limit-away',
       };
   const isAway = visits.some(({ place }) => place === 'outside-temporary');
