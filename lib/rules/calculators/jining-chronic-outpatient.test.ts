@@ -196,6 +196,10 @@ describe('what the person leaves out, because the notice does not give it either
     });
     expect(boundOf(given)).toBe('exact');
     expect(idsOf(given)).toContain('deductible-met');
+    const wordsOf = (input: Partial<Given>) =>
+      computed(input).assumptions.find(({ id }) => id === 'deductible-met')?.words;
+    expect(wordsOf(given)).toBe('deductible-met-open');
+    expect(wordsOf(without)).toBeUndefined();
   });
 
   test.each(withoutDeductible)('%s has no deductible that could be left out', (disease) => {

@@ -2,6 +2,7 @@ import type { Assumption, Reading } from '@/lib/model/answer';
 import type { InputOf } from '@/lib/model/field';
 import type { MoneyValue, NoValue, PercentValue, Step, Value } from '@/lib/model/step';
 import { assume } from '@/lib/rules/assume';
+import { assumeDeductibleMet } from '@/lib/rules/assume-deductible-met';
 import { boundOfPayment } from '@/lib/rules/bound-of-payment';
 import {
   type ChronicDeduction,
@@ -92,7 +93,9 @@ const assumptionsFor = (input: Given, { isLeftOut }: ChronicDeduction, law: Jini
   const severeMental = [law.quote('no-deductible-diseases'), law.quote('severe-mental-item')] as const;
   const reduction = law.figure('chronic-tcm-deductible-reduction').citation;
   return [
-    ...(isLeftOut ? [assume('deductible-met', law.quote('deductible-apart'))] : []),
+    ...(isLeftOut
+      ? [assumeDeductibleMet(input.standardRatio !== undefined, law.quote('deductible-apart'))]
+      : []),
     ...(input.disease === severeMentalDisease ? [assume('severe-mental-a7', ...severeMental)] : []),
     assume('recognised', law.quote('chronic-list')),
     assume('no-limit-printed', law.quote('chronic-list')),

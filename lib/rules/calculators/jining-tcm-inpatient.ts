@@ -1,17 +1,23 @@
 import type { Assumption } from '@/lib/model/answer';
 import { assume } from '@/lib/rules/assume';
+import { assumeDeductibleMet } from '@/lib/rules/assume-deductible-met';
 import { defineCalculator } from '@/lib/rules/define-calculator';
 import { type TcmStay, type TcmStayLaw, tcmStayFields, tcmStayFigures } from '@/lib/rules/jining-tcm-stay';
 import { readMixedTcmStay } from '@/lib/rules/read-mixed-tcm-stay';
 import { readPureTcmStay } from '@/lib/rules/read-pure-tcm-stay';
 import { refuseOutsidePeriod } from '@/lib/rules/refuse-outside-period';
 
-const assumptionsFor = ({ pureTcm, standardDeductible }: TcmStay, law: TcmStayLaw): Assumption[] => {
+const assumptionsFor = (
+  { pureTcm, standardDeductible, standardRatio }: TcmStay,
+  law: TcmStayLaw,
+): Assumption[] => {
   const lowered = law.figure(pureTcm ? 'pure-tcm-deductible-reduction' : 'tcm-facility-deductible-reduction');
   const increase = law.figure('tcm-items-ratio-increase').citation;
   const paid = pureTcm ? law.figure('pure-tcm-deductible-reduction').citation : increase;
   return [
-    ...(standardDeductible === undefined ? [assume('deductible-met', lowered.citation)] : []),
+    ...(standardDeductible === undefined
+      ? [assumeDeductibleMet(pureTcm || standardRatio !== undefined, lowered.citation)]
+      : []),
     ...(pureTcm ? [] : [assume('ten-points', increase)]),
     assume('admission-date', law.figure('starts-on').citation, law.figure('ends-on').citation),
     assume('no-limit-printed', paid),
