@@ -5,10 +5,12 @@ import { CitationNotes } from '@/components/answer/citation-notes';
 import { findingWords } from '@/components/answer/finding-words';
 import { LastDay } from '@/components/answer/last-day';
 import { belowBanner } from '@/components/answer/past-context';
+import { RatiosThere } from '@/components/answer/ratios-there';
 import { RefusalView } from '@/components/answer/refusal-view';
 import { SilentNotes } from '@/components/answer/silent-notes';
 import { WhomToAsk } from '@/components/answer/whom-to-ask';
 import type { Finding, Verdict } from '@/lib/model/answer';
+import type { Beside } from '@/lib/rules/define-checker';
 import type { Past } from '@/lib/rules/judge';
 
 const Reasons = ({ finding, context }: { finding: Finding; context: CheckerContext }) => (
@@ -43,16 +45,18 @@ type Found = {
   readonly finding: Finding;
   /** Words before the finding, where it is of a day that is over. */
   readonly lead: string;
+  readonly beside?: Beside | undefined;
   readonly context: CheckerContext;
 };
 
-const FindingView = ({ finding, lead, context }: Found) => (
+const FindingView = ({ finding, lead, beside, context }: Found) => (
   <div className="space-y-8">
     <AnswerBanner context={context} />
     <p className="max-w-measure text-[1.6rem] leading-snug font-bold" data-outcome={finding.outcome}>
       {lead}
       {findingWords(context.rule.headlines, finding.headline, finding)}
     </p>
+    <RatiosThere beside={beside} context={context} />
     <Reasons finding={finding} context={context} />
     <NextSteps finding={finding} context={context} />
     {(finding.outcome === 'not-stated' || finding.outcome === 'conditional') && (
@@ -87,6 +91,7 @@ type View = {
   readonly verdict: Verdict | undefined;
   /** What held on the last day of the notice, where that is over. */
   readonly past?: Past<Verdict> | undefined;
+  readonly beside?: Beside | undefined;
   readonly context: CheckerContext;
 };
 
@@ -94,8 +99,9 @@ type View = {
  * A checker's answer: yes or no in words, every reason with its clause, what to do, what was assumed. After the end of the
  * notice its refusal first, then, set apart, what held on the last day.
  */
-export const VerdictView = ({ verdict, past, context }: View) => {
-  if (verdict?.status === 'computed') return <FindingView finding={verdict} lead="" context={context} />;
+export const VerdictView = ({ verdict, past, beside, context }: View) => {
+  if (verdict?.status === 'computed')
+    return <FindingView finding={verdict} lead="" beside={beside} context={context} />;
   return (
     <>
       {verdict === undefined ? (

@@ -36,7 +36,10 @@ const findLive = (
 ) => {
   const typed = plainTypedSoFar(form.fields, current);
   const checked = checkForm(form.fields, form.conflicts, typed);
-  return checked.ok ? { typed, ...judge(rule, checked.input, parameters) } : undefined;
+  if (!checked.ok) return undefined;
+  const judged = judge(rule, checked.input, parameters);
+  const beside = judged.answer && rule.beside(checked.input, parameters);
+  return { typed, ...judged, beside };
 };
 
 /** For how many milliseconds nothing changes before a finding is read out. */
@@ -75,7 +78,7 @@ export const CheckerPanel = ({ form, context, parameters, module, children }: Pa
         last === undefined ? (
           children
         ) : (
-          <VerdictView verdict={last.answer} past={last.past} context={context} />
+          <VerdictView verdict={last.answer} past={last.past} beside={last.beside} context={context} />
         )
       }
       summary={rested && verdictSummaryOf(rested, context)}

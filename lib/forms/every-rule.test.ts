@@ -190,6 +190,7 @@ const catalogueSchema = z.object({
       headlines: named,
       reasons: named,
       nextSteps: named,
+      beside: named.optional(),
       refusals: named.optional(),
       assumptions: named.optional(),
     }),

@@ -60,6 +60,8 @@ export type CheckerWords = AnyRuleWords & {
   readonly headlines: Named;
   readonly reasons: Named;
   readonly nextSteps: Named;
+  /** Of a checker that shows figures beside its finding. */
+  readonly beside?: Named;
   /** In place of the words that all rules share for a refusal or an assumption. */
   readonly refusals?: Named;
   readonly assumptions?: Named;

@@ -3,6 +3,7 @@ import type { Fields, Input, InputOf } from '@/lib/model/field';
 import type { RuleParameters } from '@/lib/model/rule-parameters';
 import type { AnyRule, DeclaredRule } from '@/lib/rules/declared-rule';
 import { isInputOf } from '@/lib/rules/is-input-of';
+import type { RatiosThere } from '@/lib/rules/jinan-ratios-there';
 import { type Law, parametersInForce } from '@/lib/rules/parameters-in-force';
 
 /** Something taken for granted, with the words that leave it open. */
@@ -30,6 +31,14 @@ type Row<FS extends Fields, FigureId extends string, QuoteId extends string> = {
   readonly assumptions?: readonly Assumed<QuoteId>[] | ((input: InputOf<FS>) => readonly Assumed<QuoteId>[]);
 };
 
+/** Figures that a page shows beside a finding that changes them, and the calculator that goes on from there. Not part of the finding: the API does not give them. */
+export type Beside = {
+  readonly ratios: readonly RatiosThere[];
+  readonly calculator: string;
+  /** What is known for it, as typed. */
+  readonly typed: Readonly<Record<string, string>>;
+};
+
 type Declaration<
   FS extends Fields,
   FigureId extends string,
@@ -42,6 +51,7 @@ type Declaration<
   readonly refuse?: (input: InputOf<FS>, law: Law<FigureId, QuoteId>) => Verdict | undefined;
   /** What is taken for granted in every finding, before what its row adds. */
   readonly assumptions?: readonly Assumed<QuoteId>[];
+  readonly besideOf?: (input: InputOf<FS>, law: Law<FigureId, QuoteId>) => Beside;
   /** Every combination of inputs meets exactly one row. */
   readonly table: Table;
 };
@@ -50,6 +60,8 @@ type Declaration<
 export type Checker = AnyRule & {
   /** @throws TypeError where the input was not checked against the fields. */
   readonly run: (input: Input, parameters: RuleParameters) => Verdict;
+  /** Undefined where it has nothing to show, or refuses. */
+  readonly beside: (input: Input, parameters: RuleParameters) => Beside | undefined;
 };
 
 const onlyRow = <Entry extends { readonly id: string }>(rows: readonly Entry[], checker: string): Entry => {
@@ -99,5 +111,10 @@ export const defineChecker = <
     if (!isInputOf(fields, input)) throw new TypeError(`${id}: unchecked input`);
     return verdict(input, parameters);
   };
-  return { ...declaration, conflicts: declaration.conflicts ?? [], verdict, run };
+  const beside = (input: Input, parameters: RuleParameters): Beside | undefined => {
+    if (!isInputOf(fields, input)) throw new TypeError(`${id}: unchecked input`);
+    const law = parametersInForce<FigureId, QuoteId>(parameters, dateOf?.(input));
+    return refuse?.(input, law) === undefined ? declaration.besideOf?.(input, law) : undefined;
+  };
+  return { ...declaration, conflicts: declaration.conflicts ?? [], verdict, run, beside };
 };

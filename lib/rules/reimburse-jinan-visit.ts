@@ -23,22 +23,26 @@ export const jinanVisitFields = {
   cost: { kind: 'money' },
 } as const;
 
-/** The figures that `reimburseJinanVisit` needs. */
-export const jinanVisitFigures = [
+/** The figures of which the ratio of a visit is made. */
+export const jinanRatioFigures = [
   'outpatient-ratio-level-3',
   'outpatient-ratio-level-1-2',
   'outpatient-pre-1949-extra',
   'outpatient-retired-extra',
   'outpatient-pre-1949-above-retired',
   'outpatient-temporary-reduction',
-  'outpatient-cap',
 ] as const;
+
+/** The figures that `reimburseJinanVisit` needs. */
+export const jinanVisitFigures = [...jinanRatioFigures, 'outpatient-cap'] as const;
 
 /** The words that it needs. */
 export const jinanVisitQuotes = ['province-same', 'registered-same', 'outside-lower'] as const;
 
 /** The figures and words that a visit is reckoned with. */
 export type JinanVisitLaw = Law<(typeof jinanVisitFigures)[number], (typeof jinanVisitQuotes)[number]>;
+/** The figures and words that the ratio of a visit is found with. */
+export type JinanRatioLaw = Law<(typeof jinanRatioFigures)[number], (typeof jinanVisitQuotes)[number]>;
 type Visit = Omit<InputOf<typeof jinanVisitFields>, 'cost'>;
 
 /** The names of the steps; apart where there are several visits. */
@@ -68,7 +72,7 @@ const extraFigures = {
 } as const;
 
 /** The points that this insured person gets above the base ratio on that day (1-2). */
-const extraPoints = (insured: keyof typeof extraFigures, law: JinanVisitLaw, name: Naming): Percents =>
+const extraPoints = (insured: keyof typeof extraFigures, law: JinanRatioLaw, name: Naming): Percents =>
   extraFigures[insured]
     .map((id) => law.figureIfAny(id))
     .filter((figure) => figure !== undefined)
@@ -84,7 +88,7 @@ const findRatio = (base: Step<PercentValue>, extras: Percents, reductions: Perce
 };
 
 /** The words on which the ratio of a place outside the city rests; none for care at home (1-5). */
-const wordsOnPlace = (place: Visit['place'], law: JinanVisitLaw): readonly Citation[] =>
+const wordsOnPlace = (place: Visit['place'], law: JinanRatioLaw): readonly Citation[] =>
   ({
     jinan: [],
     shandong: [law.quote('province-same')],
@@ -93,7 +97,7 @@ const wordsOnPlace = (place: Visit['place'], law: JinanVisitLaw): readonly Citat
   })[place];
 
 /** The ratio of this visit, step by step, and the citations its use rests on. */
-const ratioOf = ({ hospitalLevel, insured, place }: Visit, law: JinanVisitLaw, name: Naming) => {
+const ratioOf = ({ hospitalLevel, insured, place }: Visit, law: JinanRatioLaw, name: Naming) => {
   const levelFigure = law.figure(
     hospitalLevel === 'level-3' ? 'outpatient-ratio-level-3' : 'outpatient-ratio-level-1-2',
   );
@@ -117,6 +121,10 @@ const applyDeductible = ({ cost, deductible, deductibleWords }: Before, name: Na
   const after = subtractMoney(name('deductibleAfter'), deductible, applied);
   return { applied, remaining: after.value, steps: [deductible, applied], after, last: [after] };
 };
+
+/** The ratio of a visit on a day, in hundredths of a percent (1-2, 1-5). */
+export const jinanRatioOfVisit = (visit: Visit, law: JinanRatioLaw): number =>
+  ratioOf(visit, law, (id) => id).ratio.value.hundredths;
 
 /**
  * What the fund pays of one outpatient visit (职工普通门诊统筹), in fen, given what earlier visits left over: the

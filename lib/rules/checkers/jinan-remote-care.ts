@@ -1,6 +1,20 @@
 import { defineChecker } from '@/lib/rules/define-checker';
+import { jinanRatiosThere } from '@/lib/rules/jinan-ratios-there';
 import { numberOfFigure } from '@/lib/rules/number-of-figure';
 import { refuseOutsidePeriod } from '@/lib/rules/refuse-outside-period';
+import { jinanRatioFigures, jinanVisitQuotes } from '@/lib/rules/reimburse-jinan-visit';
+
+type Case = {
+  readonly registered: boolean;
+  readonly atRegisteredPlace: boolean;
+  readonly province: 'inside' | 'outside';
+};
+
+/** Where one is treated, as the calculator of a visit asks for it. */
+const placeOf = ({ registered, atRegisteredPlace, province }: Case) => {
+  if (province === 'inside') return 'shandong';
+  return registered && atRegisteredPlace ? 'outside-registered' : 'outside-temporary';
+};
 
 /**
  * Care outside Jinan under the employee insurance (异地就医): always possible without a referral;
@@ -10,7 +24,7 @@ import { refuseOutsidePeriod } from '@/lib/rules/refuse-outside-period';
 export const jinanRemoteCare = defineChecker({
   id: 'jinan-remote-care',
   notice: 'jinan-2022',
-  clauses: ['1-5', 'closing-p1'],
+  clauses: ['1-2', '1-5', 'closing-p1'],
   fields: {
     date: { kind: 'date' },
     registered: { kind: 'yes-no' },
@@ -27,9 +41,14 @@ export const jinanRemoteCare = defineChecker({
       ],
     },
   ],
-  figures: ['starts-on', 'ends-on', 'outpatient-temporary-reduction'],
-  quotes: ['no-referral', 'registered-same', 'province-same', 'outside-lower'],
+  figures: ['starts-on', 'ends-on', ...jinanRatioFigures],
+  quotes: ['no-referral', ...jinanVisitQuotes],
   dateOf: (input) => input.date,
+  besideOf: (input, law) => {
+    const place = placeOf(input);
+    const typed = { visitDate: input.date, place };
+    return { ratios: jinanRatiosThere(place, law), calculator: 'jinan-outpatient', typed };
+  },
   refuse: (input, law) => refuseOutsidePeriod(input.date, law),
   table: [
     {

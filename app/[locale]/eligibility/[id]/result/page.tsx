@@ -45,7 +45,14 @@ export default async function CheckerResultPage(page: ResultPageProps) {
           parameters,
         }}
       >
-        {found !== undefined && <VerdictView verdict={found.answer} past={found.past} context={context} />}
+        {found !== undefined && (
+          <VerdictView
+            verdict={found.answer}
+            past={found.past}
+            beside={input && found.answer && rule.beside(input, parameters)}
+            context={context}
+          />
+        )}
       </LivePanel>
     </RulePage>
   );
