@@ -29,7 +29,7 @@ const WaysOn = ({ locale }: { locale: Locale }) => {
       <ul>
         {links.map(({ path, label }) => (
           <li key={path}>
-            <a href={inLocale(locale, path)} className="inline-flex min-h-thumb items-center">
+            <a href={inLocale(locale, path)} className="tap">
               {label}
             </a>
           </li>

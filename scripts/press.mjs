@@ -12,8 +12,8 @@ import { todayInChina } from './today-in-china.mjs';
 process.chdir(projectFolder);
 requireAll();
 const sources = readStamp() ?? stop('There is no finished build to press: run `npm run build`.');
-// Readers who are being served meanwhile come first.
-setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+// Readers who are being served meanwhile come first; a build has none.
+if (process.env.PORTAL_SERVING) setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 const folder = process.env.PORTAL_PRESSED || pressFolder;
 const day = todayInChina();
 // All of them on one day, also where it ends meanwhile.

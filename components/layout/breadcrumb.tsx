@@ -14,7 +14,7 @@ export const Breadcrumb = ({ locale, crumbs }: { locale: Locale; crumbs: readonl
       <ol className="flex flex-wrap text-base">
         {crumbs.map(({ path, label }) => (
           <li key={path} className="after:px-2 after:text-quiet after:content-['›'] last:after:content-none">
-            <a href={inLocale(locale, path)} className="inline-flex min-h-thumb items-center">
+            <a href={inLocale(locale, path)} className="tap">
               {label}
             </a>
           </li>

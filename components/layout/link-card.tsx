@@ -10,13 +10,10 @@ type Card = {
 
 /** A place to go to, the whole card a target. */
 export const LinkCard = ({ as: Frame, href, title, children }: Card) => (
-  <Frame className="relative border-2 border-accent bg-sheet px-4 py-3">
-    <a
-      href={href}
-      className="inline-flex min-h-thumb items-center text-lg font-bold after:absolute after:inset-0"
-    >
+  <Frame className="card">
+    <a href={href} className="card-name">
       {title}
     </a>
-    <p className="text-base text-quiet">{children}</p>
+    <p className="small">{children}</p>
   </Frame>
 );

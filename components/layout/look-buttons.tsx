@@ -15,7 +15,7 @@ export const LookButtons = () => {
       data-look={look}
       data-names={names.join('|')}
       suppressHydrationWarning={true}
-      className="min-h-thumb min-w-thumb border border-edge px-1 text-base"
+      className="look"
     />
   ));
 };

@@ -25,26 +25,22 @@ const sections = ['notices', 'calculators', 'eligibility', 'about'] as const;
 const SiteHeader = ({ locale, path }: { locale: Locale; path: string }) => {
   const t = useTranslations('site');
   return (
-    <header className="border-b border-line print:border-none">
-      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-3 px-4 pt-2 sm:gap-x-6">
-        <a
-          href={inLocale(locale, '/')}
-          className="mr-auto inline-flex min-h-thumb items-center text-xl font-bold text-ink no-underline"
-        >
+    <header className="bar">
+      <div>
+        <a href={inLocale(locale, '/')} className="site-name">
           {t('name')}
         </a>
-        <div className="order-2 flex flex-wrap gap-1 sm:order-3 sm:gap-2 print:hidden">
+        <div className="tools">
           <LookButtons />
           <ScriptSwitch locale={locale} path={path} />
         </div>
-        <nav aria-label={t('menu')} className="order-3 basis-full sm:order-2 sm:basis-auto print:hidden">
-          <ul className="-mx-2 flex flex-wrap justify-between sm:justify-start">
+        <nav aria-label={t('menu')}>
+          <ul>
             {sections.map((section) => (
               <li key={section}>
                 <a
                   href={inLocale(locale, `/${section}`)}
                   aria-current={path === `/${section}` ? 'page' : undefined}
-                  className="inline-flex min-h-thumb items-center px-2 whitespace-nowrap no-underline aria-[current=page]:font-bold aria-[current=page]:underline"
                 >
                   {t(section)}
                 </a>
@@ -65,7 +61,7 @@ const SiteFooter = ({ locale, until }: { locale: Locale; until: CalendarDate | u
         <p className="max-w-measure print:max-w-none print:text-sm">{t('footer')}</p>
         <PaperLine until={until} />
         <p className="print:hidden">
-          <a href={inLocale(locale, '/about')} className="inline-flex min-h-thumb items-center">
+          <a href={inLocale(locale, '/about')} className="tap">
             {t('footerWhere')}
           </a>
           <a href={inLocale(locale, '/glossary')} className="ml-6 inline-flex min-h-thumb items-center">
@@ -83,10 +79,7 @@ export const PageShell = ({ locale, path, seen, crumbs = [], children }: Shell) 
   const until = seen?.holdsUntil();
   return (
     <>
-      <a
-        href="#main"
-        className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-sheet focus:px-4 focus:py-2"
-      >
+      <a href="#main" className="skip">
         {t('skip')}
       </a>
       <SiteHeader locale={locale} path={path} />

@@ -14,7 +14,7 @@ export const ScriptSwitch = ({ locale, path }: { locale: Locale; path: string })
       lang={other}
       data-script-switch=""
       aria-label={t('otherScriptLabel')}
-      className="inline-flex min-h-thumb min-w-thumb items-center justify-center border border-edge px-3 no-underline"
+      className="script"
     >
       {t('otherScript')}
     </a>

@@ -13,26 +13,23 @@ type Changes = {
 };
 
 const Figure = ({ label, text, isNew }: { label: string; text: string; isNew: boolean }) => (
-  <p className="leading-snug">
-    <span className="block text-base text-quiet">{label}</span>
-    {isNew ? <strong className="text-xl">{text}</strong> : text}
+  <p>
+    <span>{label}</span>
+    {isNew ? <strong>{text}</strong> : text}
   </p>
 );
 
 const Source = ({ change, notice, partWords }: Omit<Changes, 'changes'> & { change: Change }) => {
   const t = useTranslations('notice');
   return (
-    <p className="flex flex-wrap items-center gap-x-3 text-base text-quiet">
+    <div>
       {change.from !== null && <span>{t('changesSince', { date: change.from })}</span>}
       {change.when !== null && <span>{change.when}</span>}
       {change.until !== null && <span>{t('changesUntil', { date: change.until })}</span>}
-      <a
-        href={inLocale(notice.locale, clausePath(notice.id, change.clause))}
-        className="inline-flex min-h-10 items-center"
-      >
+      <a href={inLocale(notice.locale, clausePath(notice.id, change.clause))}>
         {clausePlace(change.clause, notice.clauses, partWords)}
       </a>
-    </p>
+    </div>
   );
 };
 
@@ -42,16 +39,11 @@ export const ChangeList = ({ notice, changes, partWords }: Changes) => {
   return (
     <ul className="max-w-[44rem] border-b border-line">
       {changes.map(({ change, after }) => (
-        <li
-          key={change.id}
-          className="grid grid-cols-[minmax(0,2fr)_minmax(0,3fr)] gap-x-4 gap-y-1 border-t border-line py-4 print:py-1"
-        >
-          <h3 className="col-span-2">{change.what}</h3>
+        <li key={change.id} className="change">
+          <h3>{change.what}</h3>
           <Figure label={t('changesBefore')} text={change.before ?? t('notWritten')} isNew={false} />
           <Figure label={t(after)} text={change.after ?? t('notWritten')} isNew={true} />
-          <div className="col-span-2">
-            <Source change={change} notice={notice} partWords={partWords} />
-          </div>
+          <Source change={change} notice={notice} partWords={partWords} />
         </li>
       ))}
     </ul>

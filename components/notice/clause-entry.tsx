@@ -13,6 +13,8 @@ type Entry = {
   readonly clause: LocalisedClause;
   /** The entries whose words stand here: the clause's own, and paragraphs without an explanation of their own. */
   readonly shown: readonly LocalisedClause[];
+  /** Left out where the explanation is read on the page of the clause. */
+  readonly isTold: boolean;
   readonly example: WorkedExample | undefined;
   readonly partWords: PartWords;
 };
@@ -24,36 +26,30 @@ const FoldedWords = ({ notice, shown }: Pick<Entry, 'notice' | 'shown'>) => {
   const t = useTranslations('notice');
   const [own, ...others] = shown;
   return (
-    <details className="mt-3 max-w-measure">
-      <summary className="flex min-h-thumb items-center text-accent underline underline-offset-4 print:hidden">
-        {t('officialWords')}
-      </summary>
+    <details className="fold">
+      <summary>{t('officialWords')}</summary>
       {/* The anchor stands inside, so that a link to the clause unfolds it, and reaches up to its heading. */}
-      <span id={own?.id} className="absolute top-0" />
+      <span id={own?.id} />
       <OfficialWords
         entries={shown}
         anchors={others.map(({ id }) => id)}
         remarks={remarksOn(notice, shown)}
-        isConverted={notice.locale === 'zh-Hant'}
+        isConverted={false}
       />
     </details>
   );
 };
 
 /** One clause on the page of its notice: what it means, and its official words one tap away. */
-export const ClauseEntry = ({ notice, clause, shown, example, partWords }: Entry) => {
+export const ClauseEntry = ({ notice, clause, shown, isTold, example, partWords }: Entry) => {
   const t = useTranslations('notice');
   const explanation = notice.explanation.clauses[clause.id];
   const Heading = depthOf(clause.id) === 0 ? 'h3' : 'h4';
   const place = clausePlace(clause.id, notice.clauses, partWords);
   return (
-    <section className="relative border-t border-line py-6" aria-label={place}>
-      <Heading className={Heading === 'h3' ? 'text-xl' : 'text-lg leading-snug font-bold'}>
-        <a
-          href={inLocale(notice.locale, clausePath(notice.id, clause.id))}
-          title={t('clausePage')}
-          className="flex min-h-10 w-fit items-center text-base font-normal"
-        >
+    <section className="entry" aria-label={place}>
+      <Heading>
+        <a href={inLocale(notice.locale, clausePath(notice.id, clause.id))} title={t('clausePage')}>
           {place}
           {explanation === undefined ? '' : clause.heading}
         </a>
@@ -70,7 +66,7 @@ export const ClauseEntry = ({ notice, clause, shown, example, partWords }: Entry
         </div>
       ) : (
         <>
-          <ExplanationBody explanation={explanation} example={example} />
+          {isTold && <ExplanationBody explanation={explanation} example={example} />}
           <FoldedWords notice={notice} shown={shown} />
         </>
       )}

@@ -18,7 +18,10 @@ type Sections = {
   readonly partWords: PartWords;
 };
 
-/** The clauses of a notice on its page: the numbered ones first, the parts around them under a heading of their own. */
+/**
+ * The clauses of a notice on its page: the numbered ones first, the parts around them under a heading of their own, with their words
+ * and what they say in a line; what that means is read on their own pages.
+ */
 export const ClauseSections = ({ notice, title, isExplained, examples, partWords }: Sections) => {
   const t = useTranslations();
   const entries = entriesShown(notice);
@@ -30,6 +33,7 @@ export const ClauseSections = ({ notice, title, isExplained, examples, partWords
       notice={notice}
       clause={clause}
       shown={shown}
+      isTold={isNumbered(clause.id)}
       example={examples.find(({ id }) => id === notice.explanation.clauses[clause.id]?.example)}
       partWords={partWords}
     />
@@ -42,6 +46,7 @@ export const ClauseSections = ({ notice, title, isExplained, examples, partWords
           {t('glossary.hint')}
           <a href={inLocale(notice.locale, glossaryPath())}>{t('glossary.title')}</a>。
         </p>
+        {notice.locale === 'zh-Hant' && <p className="small">{t('notice.converted')}</p>}
         {!isExplained && <p className="mb-3 max-w-measure">{t('notice.explanationComing')}</p>}
         <ContentsList
           notice={notice}

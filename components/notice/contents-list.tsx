@@ -12,12 +12,12 @@ type Contents = {
 export const ContentsList = ({ notice, clauses, partWords }: Contents) => {
   const t = useTranslations('notice');
   return (
-    <details className="max-w-measure border border-line bg-sheet px-4 print:hidden">
-      <summary className="flex min-h-thumb items-center font-bold">{t('contents')}</summary>
-      <ol className="pb-3">
+    <details className="contents-list">
+      <summary>{t('contents')}</summary>
+      <ol>
         {clauses.map((clause) => (
           <li key={clause.id}>
-            <a href={`#${clause.id}`} className="inline-flex min-h-thumb items-center">
+            <a href={`#${clause.id}`}>
               {clausePlace(clause.id, notice.clauses, partWords)}
               {clause.heading}
             </a>

@@ -15,7 +15,7 @@ export type WorkedExample = {
 
 const Part = ({ title, text }: { title: string; text: ReactNode }) => (
   <p>
-    <b className="mr-2 text-accent">{title}</b>
+    <b>{title}</b>
     {text}
   </p>
 );
@@ -23,7 +23,7 @@ const Part = ({ title, text }: { title: string; text: ReactNode }) => (
 const Audience = ({ tags }: { tags: ClauseExplanation['audience'] }) => {
   const t = useTranslations();
   return (
-    <p className="text-base text-quiet">
+    <p>
       {t('notice.audience')}：{tags.map((tag) => t(`audiences.${tag}`)).join('、')}
     </p>
   );
@@ -34,7 +34,7 @@ const Example = ({ example }: { example: WorkedExample }) => {
   return (
     <div className="border border-line bg-sheet px-4 py-3">
       <Part title={t('example')} text={`${example.title}：${example.finding}${example.premise}`} />
-      <a href={example.href} className="inline-flex min-h-thumb items-center print:hidden">
+      <a href={example.href} className="tap print:hidden">
         {t('exampleOpen')}
       </a>
     </div>
@@ -53,9 +53,9 @@ export const ExplanationBody = ({ explanation, example, marks = {} }: Body) => {
   const t = useTranslations('notice');
   const marked = (text: string) => <MarkedText text={text} marks={marks[text] ?? []} />;
   return (
-    <div className="max-w-measure space-y-3">
+    <div className="told">
       <Audience tags={explanation.audience} />
-      <ul className="list-disc space-y-1 pl-6 marker:text-accent">
+      <ul>
         {explanation.points.map((point) => (
           <li key={point}>{marked(point)}</li>
         ))}

@@ -10,13 +10,8 @@ export const FigureSteps = ({ row }: { readonly row: FigureInTime }) => {
     return height === 0 ? '' : `M${place * 100 + 5} 100v-${height}h95v${height}`;
   });
   return (
-    <svg
-      aria-hidden="true"
-      viewBox={`0 0 ${row.cells.length * 100} 100`}
-      preserveAspectRatio="none"
-      className="h-7 w-full fill-tint stroke-accent"
-    >
-      <path d={steps.join('')} vectorEffect="non-scaling-stroke" />
+    <svg aria-hidden="true" viewBox={`0 0 ${row.cells.length * 100} 100`} preserveAspectRatio="none">
+      <path d={steps.join('')} />
     </svg>
   );
 };

@@ -21,11 +21,7 @@ type Times = { readonly notice: LocalisedNotice; readonly partWords: PartWords }
 /** The clauses in which a row's figures stand, each once. */
 const Sources = ({ row, notice, partWords }: Times & { row: FigureInTime }) =>
   [...new Set(row.cells.flatMap((figure) => figure?.clause ?? []))].map((clause) => (
-    <a
-      key={clause}
-      href={inLocale(notice.locale, clausePath(notice.id, clause))}
-      className="inline-flex min-h-10 items-center"
-    >
+    <a key={clause} href={inLocale(notice.locale, clausePath(notice.id, clause))}>
       {clausePlace(clause, notice.clauses, partWords)}
     </a>
   ));
@@ -43,11 +39,11 @@ type RowOf = Times & {
 };
 
 const Row = ({ row, stretches, words, ...times }: RowOf) => (
-  <tbody className="border-b border-line">
+  <tbody>
     <tr>
-      <th scope="rowgroup" colSpan={row.cells.length} className="pt-3 text-left font-normal">
+      <th scope="rowgroup" colSpan={row.cells.length}>
         {row.what} <Sources row={row} {...times} />
-        <span className="block text-base text-quiet">{limitsOf(row, times, words)}</span>
+        <span>{limitsOf(row, times, words)}</span>
         <FigureSteps row={row} />
       </th>
     </tr>
@@ -73,9 +69,9 @@ export const FigureTimes = ({ notice, partWords }: Times) => {
   return (
     <section id="times">
       <h2>{t('timesTitle')}</h2>
-      <table className="w-full max-w-[44rem] table-fixed border-collapse text-right">
+      <table className="times">
         <thead>
-          <tr className="border-b-2 border-ink align-bottom text-base">
+          <tr>
             {stretches.map((stretch) => (
               <th key={stretch.from} scope="col">
                 {periodText(stretch, words.notice)}

@@ -10,7 +10,7 @@ export const JumpLinks = ({ jumps }: Jumps) => {
       <ul className="flex flex-wrap gap-x-6">
         {jumps.map(({ id, label }) => (
           <li key={id}>
-            <a href={`#${id}`} className="inline-flex min-h-thumb items-center">
+            <a href={`#${id}`} className="tap">
               {label}
             </a>
           </li>

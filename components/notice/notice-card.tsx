@@ -21,15 +21,12 @@ export const NoticeCard = ({ notice, facts, level }: Card) => {
     <li className="border-t border-line py-5">
       <StatusMark facts={facts} words={messagesOf(notice.locale).status} />
       <Heading className="mt-2 text-lg">
-        <a
-          href={inLocale(notice.locale, noticePath(notice.id))}
-          className="inline-flex min-h-thumb items-center"
-        >
+        <a href={inLocale(notice.locale, noticePath(notice.id))} className="tap">
           {notice.shortTitle}
         </a>
       </Heading>
       <p className="max-w-measure text-base text-quiet">{notice.title}</p>
-      <p className="text-base text-quiet">
+      <p className="small">
         {notice.number !== null && <span className="mr-3">{notice.number}</span>}
         {notice.insurance.map((kind) => t(kind)).join('、')}
       </p>

@@ -24,20 +24,29 @@ type EntryShown = {
 };
 
 /** The official words of one entry, line by line, never with a word of ours among them. */
-const EntryWords = ({ entry, anchored, marks }: EntryShown) => (
-  <div id={anchored ? entry.id : undefined}>
-    {entry.number !== null && entry.numberRestored && <RestoredNumber number={entry.number} />}
-    {entry.source !== '' && (
-      <blockquote className="space-y-2 border-l-4 border-line pl-4">
-        {markedLines(entry.source, marks).map(({ line, marks: own }) => (
-          <p key={line}>
-            <MarkedText text={line} marks={own} />
-          </p>
-        ))}
-      </blockquote>
-    )}
-  </div>
-);
+const Quoted = ({ entry, anchored, marks }: EntryShown) => {
+  const lines = markedLines(entry.source, marks).map(({ line, marks: own }) => ({
+    line,
+    words: <MarkedText text={line} marks={own} />,
+  }));
+  return (
+    <blockquote id={anchored ? entry.id : undefined}>
+      {lines.length === 1 ? lines[0]?.words : lines.map(({ line, words }) => <p key={line}>{words}</p>)}
+    </blockquote>
+  );
+};
+
+/** An entry whose number is ours says so above its words; one without words is an anchor only. */
+const EntryWords = ({ entry, anchored, marks }: EntryShown) => {
+  const isRestored = entry.number !== null && entry.numberRestored;
+  if (!isRestored && entry.source !== '') return <Quoted entry={entry} anchored={anchored} marks={marks} />;
+  return (
+    <div id={anchored ? entry.id : undefined}>
+      {isRestored && <RestoredNumber number={entry.number ?? ''} />}
+      {entry.source !== '' && <Quoted entry={entry} anchored={false} marks={marks} />}
+    </div>
+  );
+};
 
 type Words = {
   readonly entries: readonly Entry[];
@@ -62,7 +71,7 @@ export const OfficialWords = ({ entries, anchors, remarks, isConverted, marks = 
           marks={marks[entry.id] ?? []}
         />
       ))}
-      {isConverted && <p className="text-base text-quiet">{t('converted')}</p>}
+      {isConverted && <p className="small">{t('converted')}</p>}
       {remarks.map(({ id, text }) => (
         <p key={id} className="border border-dashed border-edge px-3 py-2 text-base">
           <b>{t('remark')}</b>　{text}

@@ -17,7 +17,7 @@ const Answer = ({ question, notice, partWords }: List & { readonly question: Que
       )}
       <p>{question.answer}</p>
       {question.clauses.length > 0 && (
-        <p className="flex flex-wrap items-center gap-x-3 text-base text-quiet">
+        <p className="sources">
           <span>{t('questionSource')}</span>
           <ClauseLinks notice={notice} clauses={question.clauses} partWords={partWords} />
         </p>

@@ -31,7 +31,7 @@ export async function servePortal({ port, sources, folder = pressFolder }) {
 /** @param {string} folder */
 async function pressApart(folder) {
   const { code, output } = await run(process.execPath, ['scripts/press.mjs'], {
-    env: { PORTAL_PRESSED: folder },
+    env: { PORTAL_PRESSED: folder, PORTAL_SERVING: 'true' },
     hidden: true,
   });
   if (code !== 0) throw new Error(`Pressing anew failed, pages are made as they are asked for: ${output}`);
