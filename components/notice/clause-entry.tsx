@@ -42,14 +42,13 @@ const FoldedWords = ({ notice, shown }: Pick<Entry, 'notice' | 'shown'>) => {
 
 /** One clause on the page of its notice: what it means, and its official words one tap away. */
 export const ClauseEntry = ({ notice, clause, shown, isTold, example, partWords }: Entry) => {
-  const t = useTranslations('notice');
   const explanation = notice.explanation.clauses[clause.id];
   const Heading = depthOf(clause.id) === 0 ? 'h3' : 'h4';
   const place = clausePlace(clause.id, notice.clauses, partWords);
   return (
     <section className="entry" aria-label={place}>
       <Heading>
-        <a href={inLocale(notice.locale, clausePath(notice.id, clause.id))} title={t('clausePage')}>
+        <a href={inLocale(notice.locale, clausePath(notice.id, clause.id))}>
           {place}
           {explanation === undefined ? '' : clause.heading}
         </a>
