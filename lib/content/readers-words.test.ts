@@ -7,10 +7,9 @@ const notices = listNotices();
 const asked = notices.filter(({ explanation }) => explanation.questions.length > 0);
 
 test.each(asked.map(({ id, explanation }) => [id, explanation] as const))(
-  '%s answers ten questions, each asked once',
+  '%s answers each question once',
   (_, { questions }) => {
-    expect(new Set(questions.map(({ ask }) => ask)).size).toBe(10);
-    expect(questions).toHaveLength(10);
+    expect(new Set(questions.map(({ ask }) => ask)).size).toBe(questions.length);
   },
 );
 
@@ -22,7 +21,7 @@ test('says of every question a notice does not answer that it is not written the
 
 test('says of a draft before everything else that it is not in force', () => {
   const drafts = notices.filter(({ kind }) => kind === 'draft');
-  expect(drafts).toHaveLength(1);
+  expect(drafts).not.toEqual([]);
   for (const { explanation } of drafts) {
     const { inOneMinute, questions, clauses } = explanation;
     expect(inOneMinute[0]?.text).toMatch(/^征求意见稿，还没有生效/);
@@ -35,8 +34,8 @@ test('says of a draft before everything else that it is not in force', () => {
 });
 
 test('says of an expired notice before everything else when it ended, and never that this ends the benefits', () => {
-  const expired = notices.filter((notice) => noticeStatusOn(notice, '2024-09-01') === 'expired');
-  expect(expired.map(({ id }) => id)).toEqual(['jining-2021']);
+  const expired = notices.filter(({ id }) => id === 'jining-2021');
+  expect(expired.map((notice) => noticeStatusOn(notice, '2024-09-01'))).toEqual(['expired']);
   for (const { explanation } of expired) {
     const { aboutStatus, inOneMinute, questions, clauses } = explanation;
     expect(aboutStatus).toContain('到期不是说没有待遇');
