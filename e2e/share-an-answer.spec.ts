@@ -45,6 +45,18 @@ test.describe('the address follows what is typed', () => {
     await expect(page.getByRole('img', { name: /1507 元里，医保基金报 653.50 元/ })).toBeVisible();
   });
 
+  test('and once it is sent, going back leads to the form, not past it', async ({ page }) => {
+    await page.goto('/zh-Hans/calculators');
+    await page.goto(form);
+    await marchBill.type(page);
+    await expect(page).toHaveURL(result(marchBill.query));
+    await page.getByRole('button', { name: '算一算' }).click();
+    await expect(page).toHaveTitle(/^结果/);
+    await page.goBack();
+    await expect(cost(page)).toHaveValue('1000');
+    await expect(page.getByRole('img', { name: /医保基金报 400 元/ })).toBeVisible();
+  });
+
   test('far less often than keys are pressed', async ({ page }) => {
     await page.addInitScript(() => {
       const { replaceState } = history;
