@@ -25,6 +25,7 @@ const queryOf = (input: (typeof cases)[number]['input']): string =>
 export const listWorked = async (request: APIRequestContext, most: number): Promise<readonly Worked[]> => {
   const sitemap = await (await request.get('/sitemap.xml')).text();
   const forms = [...sitemap.matchAll(/<loc>[^<]+?(\/zh-Hans\/(?:calculators|eligibility)\/[^<]+)<\/loc>/g)];
+  if (forms.length === 0) throw new Error('The sitemap names no form');
   const worked: Worked[] = [];
   for (const [, form = ''] of forms) {
     const own = cases.filter(({ rule }) => form.endsWith(`/${rule}`));
