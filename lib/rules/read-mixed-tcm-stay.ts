@@ -86,7 +86,11 @@ const readWithoutRatio = (stay: TcmStay, law: TcmStayLaw): TcmStayReading => {
     bound: 'exact',
     result: { deductible: deductible.result, ...open, ratioOther: notKnown('left-out') },
     remarks: below.length > 0 ? below : ['ratio-left-out'],
-    steps: [tcmCost, otherCost, cost, ...deductible.steps, above],
+    steps: [
+      ...[tcmCost, otherCost, cost],
+      ...deductible.steps.filter(({ kind }) => kind !== 'assumption'),
+      ...(deductible.isLeftOut ? [] : [above]),
+    ],
   };
 };
 

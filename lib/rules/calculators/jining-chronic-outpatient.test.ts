@@ -198,6 +198,7 @@ describe('what the person leaves out, because the notice does not give it either
     expect(idsOf(given)).toContain('deductible-met');
     const wordsOf = (input: Partial<Given>) =>
       computed(input).assumptions.find(({ id }) => id === 'deductible-met')?.words;
+    expect(computed(given).readings[0].steps.map(({ id }) => id)).toEqual(['cost', 'tcmReduction']);
     expect(wordsOf(given)).toBe('deductible-met-open');
     expect(wordsOf(without)).toBeUndefined();
   });

@@ -77,6 +77,8 @@ const remarksOn = (cost: Money, counted: Money, ratio: Value): readonly string[]
 const read = (input: Given, cost: Money, deduction: ChronicDeduction, law: JiningLaw) => {
   const { applied, isLeftOut, steps: deductionSteps, ...ofDeductible } = deduction;
   const counted = subtractMoney('counted', cost, applied);
+  /** No sum rests on a deductible of 0 where there is no sum: what is stated stands alone. */
+  const stated = [cost, ...deductionSteps.filter(({ kind }) => kind !== 'assumption')];
   const { results, steps } = pay(input, cost, counted, law);
   const { deductible, deductibleApplied, deductibleReduction } = ofDeductible;
   const category = { unit: 'option', option: categoryOfDisease(input.disease) } as const;
@@ -85,7 +87,7 @@ const read = (input: Given, cost: Money, deduction: ChronicDeduction, law: Jinin
     bound: boundOfPayment(results.fundPays, isLeftOut),
     result: { category, deductible, deductibleApplied, ...results, deductibleReduction },
     remarks: remarksOn(cost, counted, results.ratio),
-    steps: [cost, ...deductionSteps, counted, ...steps],
+    steps: steps.length === 0 && isLeftOut ? stated : [cost, ...deductionSteps, counted, ...steps],
   } satisfies Reading;
 };
 

@@ -292,6 +292,7 @@ describe('what the person leaves out, because the notice does not give it either
       { assumption: null, bound: 'exact', deductible: null, ...nothing, remarks: ['ratio-left-out'] },
     ]);
     expect(idsOf(given)).toEqual(['deductible-met', 'ten-points', 'admission-date', 'no-limit-printed']);
+    expect(computed(given).readings[0].steps.map(({ id }) => id)).toEqual(['tcmCost', 'otherCost', 'cost']);
     expect(computed(given).assumptions[0]?.words).toBe('deductible-met-open');
     expect(computed({ ...mixed, ...noDeductible }).assumptions[0]?.words).toBeUndefined();
     expect(computed({ ...pure, ...noDeductible, ...noRatio }).assumptions[0]?.words).toBeUndefined();
