@@ -8,18 +8,23 @@ import { listNotices } from '@/lib/content/list-notices';
 import { checkTyped } from '@/lib/forms/check-typed';
 import { messagesOf } from '@/lib/i18n/messages-of';
 import { allCalculators } from '@/lib/rules/all-rules.fixture';
-import { readStrictly } from '@/lib/rules/read-strictly';
+import { judge } from '@/lib/rules/judge';
+import { readPastStrictly, readStrictly } from '@/lib/rules/read-strictly';
 
 const resultOf = async (id: string, typed: Record<string, string>) => {
   const { rule, parameters, contextOn } = required(await loadCalculator(id, 'zh-Hans'), id);
   const checked = checkTyped(rule.fields, rule.conflicts, typed);
   if (!checked.ok) throw new RangeError(JSON.stringify(checked.errors));
-  const answer = rule.run(checked.input, parameters);
-  const strict = readStrictly(rule, checked.input, parameters, answer);
+  const { answer, past } = judge(rule, checked.input, parameters);
+  const strict =
+    past === undefined
+      ? answer && readStrictly(rule, checked.input, parameters, answer)
+      : readPastStrictly(rule, past, parameters);
   const page = renderToStaticMarkup(
     <AnswerView
       calculator={rule}
       answer={answer}
+      past={past}
       strict={strict}
       comparison={undefined}
       queryFor={() => ''}
@@ -55,6 +60,15 @@ describe('“提高10%” is read as ten points, and the page says what the othe
   test('70 % at other times: 1000 yuan of Chinese medicine at 77 %', async () => {
     const { page } = await resultOf('jining-tcm-inpatient', stay);
     expect(page).toContain('医保基金报 770 元，您自己付 230 元');
+  });
+
+  test('after the end of the notice it is said of the last day', async () => {
+    const { page } = await resultOf('jining-outpatient', {
+      ...visit,
+      visitDate: '2026-06-01',
+      previousRatio: '60',
+    });
+    expect(page.split('data-last-day')[1]).toContain('当时医保基金报 66 元，当时您自己付 34 元');
   });
 
   test('nothing is said where the figure takes no part', async () => {

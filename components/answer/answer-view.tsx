@@ -32,7 +32,7 @@ type View = {
   readonly answer: Answer | undefined;
   /** What held on the last day of the notice, where that is over. */
   readonly past?: Past<Answer> | undefined;
-  /** What the other reading of “提高10%” would give. */
+  /** What the other reading of “提高10%” would give: of the answer, or of that of the last day. */
   readonly strict?: Answer | undefined;
   readonly comparison: Comparison | undefined;
   readonly queryFor: (choices: Readonly<Record<string, string>>) => string;

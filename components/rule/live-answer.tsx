@@ -10,7 +10,7 @@ import type { RuleParameters } from '@/lib/model/rule-parameters';
 import { compareChoices } from '@/lib/rules/compare-choices';
 import type { Calculator } from '@/lib/rules/define-calculator';
 import type { Past } from '@/lib/rules/judge';
-import { readStrictly } from '@/lib/rules/read-strictly';
+import { readPastStrictly, readStrictly } from '@/lib/rules/read-strictly';
 
 /** What stands in the form, and what the rule says to it. */
 export type Live = {
@@ -36,7 +36,8 @@ export const LiveAnswer = memo(({ live, form, context, calculator, parameters }:
   const queryFor = (choices: Readonly<Record<string, string>>) =>
     encodeSearchParams(form.fields, { ...typed, ...choices });
   if (answer?.status !== 'computed') {
-    const refused = { calculator, answer, past, comparison: undefined, queryFor, context };
+    const strict = readPastStrictly(rule, past, parameters);
+    const refused = { calculator, answer, past, strict, comparison: undefined, queryFor, context };
     return <AnswerView {...refused} />;
   }
   return (

@@ -35,7 +35,9 @@ export const RuleHeading = ({ notice, facts, asOf, title, description }: Heading
           </a>
           <StatusMark facts={facts} words={status} />
           {asOf !== undefined && (
-            <span className="ml-1 inline-block text-quiet">{fill(status.asOf, { date: asOf })}</span>
+            <span className="ml-1 inline-block text-quiet">
+              {fill(facts.status === 'draft' ? status.asOfDraft : status.asOf, { date: asOf })}
+            </span>
           )}
         </p>
         {!holds && <p className="mt-1">{statusExplained(facts, status)}</p>}

@@ -14,7 +14,7 @@ type Runs<A extends Said> = {
 };
 
 /** What a notice said on the last day on which it answered. */
-export type Past<A extends Said> = { readonly day: string; readonly answer: A };
+export type Past<A extends Said> = { readonly day: string; readonly input: Input; readonly answer: A };
 
 /** What a page shows of a case: the answer, and what held on the last day where the notice has come to its end. */
 export type Judged<A extends Said> = {
@@ -41,10 +41,15 @@ export const judge = <A extends Said>(rule: Runs<A>, input: Input, parameters: R
   if (leftOut !== undefined) {
     const end = parameters.figures.find(({ id }) => id === 'ends-on');
     const day = dateOfFigure(required(end, 'a rule whose day may be left out states its last day'));
-    return { answer: undefined, past: { day, answer: rule.run({ ...input, [leftOut]: day }, parameters) } };
+    const onThatDay = { ...input, [leftOut]: day };
+    return {
+      answer: undefined,
+      past: { day, input: onThatDay, answer: rule.run(onThatDay, parameters) },
+    };
   }
   const answer = rule.run(input, parameters);
   const day = endedOn(answer);
   if (day === undefined) return { answer, past: undefined };
-  return { answer, past: { day, answer: rule.run(onLastDay(rule.fields, input, day), parameters) } };
+  const onThatDay = onLastDay(rule.fields, input, day);
+  return { answer, past: { day, input: onThatDay, answer: rule.run(onThatDay, parameters) } };
 };

@@ -2,6 +2,7 @@ import type { Answer } from '@/lib/model/answer';
 import type { Input } from '@/lib/model/field';
 import type { RuleFigure, RuleParameters } from '@/lib/model/rule-parameters';
 import type { Calculator } from '@/lib/rules/define-calculator';
+import type { Past } from '@/lib/rules/judge';
 
 /** So many per cent of the old ratio (in hundredths), as points: 10 % of 60 % are 6. */
 const asPartOf = (old: number, figure: RuleFigure): RuleFigure =>
@@ -28,3 +29,10 @@ export const readStrictly = (
   );
   return rule.run(input, { ...parameters, figures });
 };
+
+/** Likewise of what held on the last day of the notice. */
+export const readPastStrictly = (
+  rule: Pick<Calculator, 'run' | 'strictly'>,
+  past: Past<Answer> | undefined,
+  parameters: RuleParameters,
+): Answer | undefined => past && readStrictly(rule, past.input, parameters, past.answer);

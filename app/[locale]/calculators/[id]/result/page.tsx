@@ -20,7 +20,7 @@ import { resultPath } from '@/lib/links/rule-path';
 import { calculators } from '@/lib/rules/catalogue';
 import { compareChoices } from '@/lib/rules/compare-choices';
 import { judge } from '@/lib/rules/judge';
-import { readStrictly } from '@/lib/rules/read-strictly';
+import { readPastStrictly, readStrictly } from '@/lib/rules/read-strictly';
 
 export const dynamicParams = false;
 export const generateStaticParams = () => Object.keys(calculators).map((id) => ({ id }));
@@ -52,7 +52,11 @@ export default async function CalculatorResultPage(page: ResultPageProps) {
           <AnswerView
             calculator={answeredBy(rule)}
             {...judged}
-            strict={judged.answer && readStrictly(rule, input, parameters, judged.answer)}
+            strict={
+              judged.answer === undefined || judged.past !== undefined
+                ? readPastStrictly(rule, judged.past, parameters)
+                : readStrictly(rule, input, parameters, judged.answer)
+            }
             comparison={compareChoices(rule, input, parameters)}
             queryFor={(choices) => encodeSearchParams(rule.fields, { ...typed, ...choices })}
             context={context}
