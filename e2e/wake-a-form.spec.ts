@@ -43,7 +43,7 @@ test('a rule that fails leaves the form and all that was typed, and the server a
     route.fulfill({
       contentType: 'text/javascript',
       body: `export const rule = { run() { throw new Error('on trial'); } };
-export const checkForm = () => ({ ok: true, input: {} });`,
+export const checkTyped = () => ({ ok: true, input: {} });`,
     }),
   );
   await page.goto(form);

@@ -26,6 +26,7 @@ export async function bundleModules() {
     minify: true,
     format: 'esm',
     target: 'es2020',
+    charset: 'utf8',
     define: { 'process.env.NODE_ENV': '"production"' },
     banner: { js: eager },
     entryNames: '[dir]/[name]-[hash]',
@@ -56,7 +57,7 @@ const liveRules = {
     }));
     onLoad({ filter: /./, namespace: 'live-rule' }, ({ path }) => ({
       contents: `export { ${nameOf(path)} as rule } from '@/lib/rules/${path}';
-export { checkForm } from '@/lib/forms/check-form';`,
+export { checkTyped } from '@/lib/forms/check-typed';`,
       resolveDir: projectFolder,
     }));
   },
