@@ -3,7 +3,7 @@ import { test } from './test';
 
 test('reads the same: status, changes, and the official words at a tap', async ({ page }) => {
   await page.goto('/zh-Hans/notices/jinan-2022');
-  await expect(page.getByText('现行有效（至 2027-12-31）')).toBeInViewport();
+  await expect(page.getByText('现行有效（至 2027-12-31）').first()).toBeInViewport();
   const clause = page.getByRole('region', { name: '一、（二）', exact: true });
   const words = clause.getByText('（二）提高政策范围内支付比例。');
   await expect(words).toBeHidden();

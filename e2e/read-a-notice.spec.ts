@@ -12,7 +12,7 @@ const lasting = [
 for (const { id, status } of lasting) {
   test(`${id} says before anything else: ${status}`, async ({ page }) => {
     await page.goto(`/zh-Hans/notices/${id}`);
-    const mark = page.getByText(status, { exact: true });
+    const mark = page.getByText(status, { exact: true }).first();
     await expect(mark).toBeInViewport();
     const above = await mark.boundingBox();
     const title = await page.getByRole('heading', { level: 1 }).boundingBox();
@@ -56,7 +56,7 @@ test('the card of a notice in force says until when', async ({ page }) => {
 
 test('a clause of the draft says that it is a draft', async ({ page }) => {
   await page.goto('/zh-Hans/notices/zhongshan-2019-draft/1-p1');
-  await expect(page.getByText('征求意见稿 · 尚未生效', { exact: true })).toBeInViewport();
+  await expect(page.getByText('征求意见稿 · 尚未生效', { exact: true }).first()).toBeInViewport();
   await expect(page.getByText('下面写的都不能当作现在的待遇')).toBeVisible();
 });
 
@@ -91,7 +91,7 @@ test('answers what people ask, and says where a notice is silent', async ({ page
   await page.goto('/zh-Hans/notices/zhongshan-2019-draft');
   await page.getByRole('link', { name: '大家常问的 10 个问题' }).click();
   await expect(page).toHaveURL('/zh-Hans/notices/zhongshan-2019-draft/questions');
-  await expect(page.getByText('征求意见稿 · 尚未生效', { exact: true })).toBeInViewport();
+  await expect(page.getByText('征求意见稿 · 尚未生效', { exact: true }).first()).toBeInViewport();
   const silent = page.getByRole('listitem').filter({ hasText: '补充医疗保险连续交满 1 年的人' });
   await expect(silent.getByText('文件没写', { exact: true })).toBeVisible();
   await expect(silent.getByRole('link', { name: '三、第 2 段' })).toBeVisible();
