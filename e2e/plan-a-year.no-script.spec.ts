@@ -73,11 +73,7 @@ test('says of each visit what is wrong with it, and keeps a comma as it was type
 test('names what is missing in an empty form', async ({ page }) => {
   await page.goto(form);
   await page.getByRole('button', { name: '算一算' }).click();
-  await expect(errorSummaryOf(page).getByRole('link')).toHaveText([
-    /哪一年/,
-    /这一年的起付线/,
-    /请至少填一次/,
-  ]);
+  await expect(errorSummaryOf(page).getByRole('link')).toHaveText([/哪一年/, /请至少填一次/]);
 });
 
 test('carries half-filled visits into the other script', async ({ page }) => {

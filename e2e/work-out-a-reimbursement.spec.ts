@@ -16,14 +16,17 @@ test.describe('on the form', () => {
     await page.goto(form);
   });
 
-  test('shows no figure before the last answer is given, then all of them', async ({ page }) => {
+  test('shows no figure before what it needs is given, and then at most so much until the deductible is', async ({
+    page,
+  }) => {
     const figures = page.getByRole('region', { name: '结果' }).getByRole('img');
     await page.getByLabel('哪天看的病').fill('2024-03-05');
     await page.getByLabel('在职', { exact: true }).check();
     await page.getByLabel('三级', { exact: true }).check();
     await page.getByLabel('济南市内').check();
-    await page.getByLabel('政策范围内的费用').fill('1000');
     await expect(figures).toHaveCount(0);
+    await page.getByLabel('政策范围内的费用').fill('1000');
+    await expect(figures).toHaveAccessibleName(bar('1000', '最多 500', '至少 500'));
     await page.getByLabel('起付线还差多少没付满').fill('200');
     await expect(figures).toHaveAccessibleName(bar('1000', '400', '600'));
   });
@@ -71,12 +74,12 @@ test.describe('on the form', () => {
     await expect(page.getByRole('img', { name: bar('1000', '400', '600') })).toBeVisible();
   });
 
-  test('names all six missing answers at once, and the summary takes focus', async ({ page }) => {
+  test('names all five missing answers at once, and the summary takes focus', async ({ page }) => {
     await page.getByRole('button', { name: '算一算' }).click();
     const summary = errorSummaryOf(page);
     await expect(summary).toBeFocused();
-    await expect(summary.getByRole('heading')).toHaveText('有 6 处要改');
-    await expect(summary.getByRole('link')).toHaveCount(6);
+    await expect(summary.getByRole('heading')).toHaveText('有 5 处要改');
+    await expect(summary.getByRole('link')).toHaveCount(5);
     await expect(page).toHaveURL(form);
   });
 
@@ -178,6 +181,17 @@ test.describe('the result', () => {
     await expect(page.getByRole('img', { name: bar('120', '0', '120') })).toBeVisible();
     const rest = page.getByRole('term').filter({ hasText: '起付线还差' });
     await expect(rest.locator('xpath=following-sibling::dd')).toHaveText('180 元');
+  });
+
+  test('without a figure that the notice leaves out says the formula, in a line at the foot too, and never 0', async ({
+    page,
+  }) => {
+    await page.goto('/zh-Hans/calculators/jinan-personal-account/result?month=2026-03&status=retired&age=72');
+    const answer = page.getByRole('region', { name: '结果' });
+    await expect(answer).toContainText('济南 2023 年度基本养老金平均水平 × 2.5%');
+    await expect(answer).not.toContainText(/(?<![\d.])0 元/);
+    await page.getByLabel('那个月满多少周岁').fill('69');
+    await expect(answer).toContainText('济南 2023 年度基本养老金平均水平 × 2%');
   });
 
   test('says of a day before the notice that it does not reach it, not that there is no benefit', async ({
