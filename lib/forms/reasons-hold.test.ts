@@ -17,7 +17,7 @@ import { isAbout } from '@/lib/rules/is-about';
 // A reason has to hold on the day asked: words that speak "from 2024 on" are no ground for a bill of 2023.
 
 /** What rests on words about a later day because it says that it is not so yet. */
-const saysNotYet: readonly string[] = ['institution-limit', 'religious-staff-start'];
+const saysNotYet: readonly string[] = ['religious-staff-start'];
 
 /** The words that an answer rests on, apart from refusals, whose reason may be the day itself. */
 const groundsOf = (

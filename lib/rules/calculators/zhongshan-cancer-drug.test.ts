@@ -94,6 +94,8 @@ describe('what the draft leaves out and the person does not have (1-p1)', () => 
     const result = { fundPays: none, youPay: none, limitRemaining: none };
     expect(computed(given).readings).toMatchObject([{ bound: 'exact', result }]);
     expect(idsOf(given)).toEqual(['no-deductible-said', 'limit-not-reached']);
+    expect(computed(given).assumptions[1]?.words).toBe('limit-not-reached-open');
+    expect(computed({ limitRemaining: undefined }).assumptions[1]?.words).toBeUndefined();
   });
 });
 

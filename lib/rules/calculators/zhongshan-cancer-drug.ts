@@ -1,4 +1,4 @@
-import type { Reading, Refusal } from '@/lib/model/answer';
+import type { Assumption, Reading, Refusal } from '@/lib/model/answer';
 import type { Citation } from '@/lib/model/citation';
 import type { InputOf } from '@/lib/model/field';
 import type { MoneyValue, NoValue, Step } from '@/lib/model/step';
@@ -58,6 +58,13 @@ type DrugReading = Reading<{
   readonly youPay: MoneyValue | NoValue;
   readonly limitRemaining: MoneyValue | NoValue;
 }>;
+
+/** That a limit that was left out is not reached; in other words where the ratio is left out too and no sum rests on it. */
+const assumeLimit = (input: InputOf<typeof fields>, law: DrugLaw): readonly Assumption[] => {
+  if (input.limitRemaining !== undefined) return [];
+  const open = assume('limit-not-reached', law.quote('cancer-drug-limit'));
+  return [input.inpatientRatio === undefined ? { ...open, words: 'limit-not-reached-open' } : open];
+};
 
 /** Nothing can be said without the ratio: the formula only. */
 const readWithoutRatio = (cost: Step<MoneyValue>): DrugReading => ({
@@ -129,13 +136,9 @@ export const zhongshanCancerDrug = defineCalculator({
     const refusal = refuseCase(input, law);
     if (refusal !== undefined) return refusal;
 
-    const isLimitLeftOut = input.limitRemaining === undefined;
     return {
       status: 'computed',
-      assumptions: [
-        assume('no-deductible-said', law.quote('cancer-drug-ratio')),
-        ...(isLimitLeftOut ? [assume('limit-not-reached', law.quote('cancer-drug-limit'))] : []),
-      ],
+      assumptions: [assume('no-deductible-said', law.quote('cancer-drug-ratio')), ...assumeLimit(input, law)],
       readings: [readPayment(input, law)],
     };
   },
