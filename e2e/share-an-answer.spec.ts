@@ -143,12 +143,13 @@ test('with a fault in the form no answer passes for one to it, on any rule', asy
 });
 
 test('on paper too', async ({ page }) => {
-  await page.goto(form);
-  await marchBill.type(page);
-  await expect(page.getByRole('img', { name: /医保基金报 400 元/ })).toBeVisible();
+  await page.goto(result(marchBill.query));
+  await cost(page).fill('1507');
+  await expect(page.getByRole('img', { name: /1507 元里/ })).toBeVisible();
   await cost(page).fill('x');
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByText(oldAnswer)).toBeVisible();
+  await expect(page.getByRole('img', { name: /1507 元里/ })).toBeVisible();
 });
 
 test('a changed amount is read out once, at rest, however fast it is typed', async ({ page }) => {

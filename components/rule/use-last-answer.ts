@@ -7,8 +7,9 @@ import type { Typed } from '@/lib/forms/typed';
 type Answered = { readonly typed: Typed };
 
 /**
- * The answer to show: the one to what stands in the form, or, where that has none, the last there was, here or from the
- * server (`last` undefined); `isOld` says that it belongs to something else than what stands in the form.
+ * The answer to show: the one to what stands in the form. Where that has none, on the page of an empty form none is shown; on a
+ * result page, where the answer stands above the form and would take the form along, the last there was stays, here or from
+ * the server (`last` undefined), and `isOld` says that it belongs to something else.
  */
 export const useLastAnswer = <Live extends Answered>(
   form: FormOf,
@@ -17,8 +18,9 @@ export const useLastAnswer = <Live extends Answered>(
 ) => {
   const [last, setLast] = useState(live);
   if (live !== undefined && live !== last) setLast(live);
-  const asked = live?.typed ?? last?.typed ?? servedCase(form);
+  const shown = live ?? (form.isResult ? last : undefined);
+  const asked = shown?.typed ?? servedCase(form);
   const isMovedOn =
     asked !== undefined && typed !== undefined && formQuery(form, typed) !== formQuery(form, asked);
-  return { last: live ?? last, isOld: live === undefined && isMovedOn };
+  return { last: shown, isOld: live === undefined && isMovedOn };
 };
