@@ -204,7 +204,7 @@ test.describe('the result', () => {
     await expect(result).toContainText('这不等于没有待遇');
     await expect(result).toContainText('请问参保地的医保经办机构');
     await expect(result).toContainText('68966711');
-    await expect(result.getByRole('link', { name: '结尾' })).toHaveAttribute(
+    await expect(result.getByRole('link', { name: '结尾' }).first()).toHaveAttribute(
       'href',
       '/zh-Hans/notices/jinan-2022/closing-p1',
     );
