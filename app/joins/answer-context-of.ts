@@ -1,3 +1,5 @@
+import type { Questions } from '@/app/joins/check-query';
+import { faultWords } from '@/app/joins/fault-words';
 import type { AnswerContext, SilentClause } from '@/components/answer/answer-context';
 import { statusFacts } from '@/components/notice/status-facts';
 import { statusText, statusValues } from '@/components/notice/status-text';
@@ -23,21 +25,24 @@ const warningOf = (notice: LocalisedNotice, asOf: SeenOn): Pick<AnswerContext, '
 const qualificationOf = ({ id, qualifiedBy, clauses }: LocalisedNotice): Citation | null =>
   qualifiedBy === null ? null : { clause: `${id}/${qualifiedBy}`, quote: wholeTextOf(clauses, qualifiedBy) };
 
-/** What surrounds every answer from a notice, seen on a day. `clauses` are those the rule rests on. */
+/** What surrounds every answer from a notice, seen on a day. `clauses` are those the rule rests on, `asked` its questions. */
 export const answerContextOf = (
   notice: LocalisedNotice,
   clauses: readonly string[],
   asOf: SeenOn,
   silent: readonly SilentClause[],
+  asked: Questions,
 ): AnswerContext => {
   const messages = messagesOf(notice.locale);
-  const { answer, assumptions, errors, expression, reasons, rules, site } = messages;
+  const { answer, assumptions, expression, reasons, rules } = messages;
+  const { otherScriptKeep } = messages.site;
+  const errors = faultWords(messages.errors, asked.fields, asked.conflicts);
   const open = silent.map(({ clause }) => clause.slice(notice.id.length + 1));
   const cited = [...clauses, ...open, ...(notice.qualifiedBy === null ? [] : [notice.qualifiedBy])];
   const placed = cited.map((id) => [`${notice.id}/${id}`, clausePlace(id, notice.clauses, messages.parts)]);
   return {
     locale: notice.locale,
-    words: { answer, assumptions, errors, expression, reasons, rules, site },
+    words: { answer, assumptions, errors, expression, reasons, rules, site: { otherScriptKeep } },
     places: Object.fromEntries(placed),
     silent,
     ...warningOf(notice, asOf),

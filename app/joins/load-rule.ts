@@ -34,7 +34,7 @@ export const loadCalculator = async (id: string, locale: Locale) => {
   const words = calculatorWords(locale, id);
   const silent = silentOf(law.notice, rule.clauses, Object.values(words.notStated));
   const contextOn = (asOf: SeenOn) => ({
-    ...answerContextOf(law.notice, clausesOf(rule), asOf, silent),
+    ...answerContextOf(law.notice, clausesOf(rule), asOf, silent, rule),
     rule: withListedOptions(words, rule.fields, locale),
   });
   return { ...law, contextOn };
@@ -47,7 +47,7 @@ export const loadChecker = async (id: string, locale: Locale) => {
   const law = underLaw(rule, locale);
   const silent = silentOf(law.notice, rule.clauses, []);
   const contextOn = (asOf: SeenOn) => ({
-    ...answerContextOf(law.notice, clausesOf(rule), asOf, silent),
+    ...answerContextOf(law.notice, clausesOf(rule), asOf, silent, rule),
     rule: withListedOptions(checkerWords(locale, id), rule.fields, locale),
   });
   return { ...law, contextOn };

@@ -4,10 +4,11 @@ import type { Citation } from '@/lib/model/citation';
 import type { Locale } from '@/lib/model/locale';
 
 /** The words that an answer and its form need, handed down as data: no message formatter goes to the phone. */
-export type SharedWords = Pick<
-  Messages,
-  'answer' | 'assumptions' | 'errors' | 'expression' | 'reasons' | 'rules' | 'site'
->;
+export type SharedWords = Pick<Messages, 'answer' | 'assumptions' | 'expression' | 'reasons' | 'rules'> & {
+  /** By code: those that the form at hand can have. */
+  readonly errors: Readonly<Record<string, string>>;
+  readonly site: Pick<Messages['site'], 'otherScriptKeep'>;
+};
 
 /** What a clause leaves open, in our words. */
 export type SilentClause = {
