@@ -4,8 +4,8 @@ import type { KnownCharacters } from '@/lib/forms/name-search';
 import type { Disease } from '@/lib/model/disease';
 import { traditionalForms } from '@/lib/script/traditional-forms';
 
-/** Written one for the other every day: 综合症 for 综合征, 麻痺 for 麻痹, 羊癎風 for 羊癇風. */
-const mixedUp = ['症征', '癥征', '徵征', '痺痹', '癎痫'];
+/** Written one for the other every day: 综合症 for 综合征, 麻痺 for 麻痹, 癡獃 for 痴呆, 風溼 for 風濕, 羊癎風 for 羊癇風. */
+const mixedUp = ['症征', '癥征', '徵征', '痺痹', '癡痴', '獃呆', '溼湿', '癎痫'];
 
 const textsOf = (diseases: readonly Disease[]): readonly string[] =>
   diseases.flatMap(({ name, synonyms }) => [name, ...synonyms]);
@@ -29,19 +29,28 @@ const syllablesOfNames = (texts: readonly string[]): string => {
     .join('');
 };
 
-const readCharacters = (diseases: readonly Disease[]): KnownCharacters => {
+type Characters = {
+  /** Those that a page carries: the forms that people write. */
+  readonly onPage: KnownCharacters;
+  /** The same with every other form there is, which only the server knows. */
+  readonly onServer: KnownCharacters;
+};
+
+const readCharacters = (diseases: readonly Disease[]): Characters => {
   const texts = textsOf(diseases);
-  const forms = traditionalForms(texts.join('')).map((pair) => pair.join(''));
+  const syllables = syllablesOfNames(texts);
+  const everyForm = traditionalForms(texts.join('')).map((pair) => pair.join(''));
+  const written = [...pairsAsWritten(), ...mixedUp];
   return {
-    scriptPairs: [...new Set([...forms, ...pairsAsWritten(), ...mixedUp])].join(''),
-    syllables: syllablesOfNames(texts),
+    onPage: { scriptPairs: [...new Set(written)].join(''), syllables },
+    onServer: { scriptPairs: [...new Set([...everyForm, ...written])].join(''), syllables },
   };
 };
 
-const read = new WeakMap<readonly Disease[], KnownCharacters>();
+const read = new WeakMap<readonly Disease[], Characters>();
 
 /** The other forms and the syllables of all characters in the names of the chronic diseases: just these, no table goes to a phone. */
-export const charactersOfDiseases = (): KnownCharacters => {
+export const charactersOfDiseases = (): Characters => {
   const diseases = listDiseases('zh-Hans');
   const found = read.get(diseases) ?? readCharacters(diseases);
   read.set(diseases, found);

@@ -10,7 +10,7 @@ import type { Locale } from '@/lib/model/locale';
  * people use, or in pinyin. Named in the reader's.
  */
 export const diseasesMeant = (text: string, locale: Locale): readonly Disease[] => {
-  const known = charactersOfDiseases();
+  const known = charactersOfDiseases().onServer;
   const own = findDiseases(listDiseases(locale), text, known);
   if (own.length > 0) return own;
   const ids = findDiseases(listDiseases(otherLocale(locale)), text, known).map(({ id }) => id);
