@@ -62,6 +62,7 @@ export const jinanOutpatient = defineCalculator({
     };
     const { result, steps, isBelowDeductible, isCutByCap } = reimburseJinanVisit(input, before, law);
     const remarks = [
+      ...(isLeftOut ? ['deductible-left-out'] : []),
       ...(isBelowDeductible ? ['below-deductible'] : []),
       ...(isCutByCap ? ['cap-reached'] : []),
     ];

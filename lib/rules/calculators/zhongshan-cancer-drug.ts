@@ -104,7 +104,7 @@ const readPayment = (input: InputOf<typeof fields>, law: DrugLaw): DrugReading =
     assumption: null,
     bound: boundOfPayment(fundPays.value, limit === undefined),
     result: { fundPays: fundPays.value, youPay: youPay.value, limitRemaining: remaining },
-    remarks: isCut ? ['limit-reached'] : [],
+    remarks: [...(limit === undefined ? ['limit-left-out'] : []), ...(isCut ? ['limit-reached'] : [])],
     steps: [cost, ratio, exact, byRatio, ...steps, youPay, ...after],
   };
 };
