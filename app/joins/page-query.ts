@@ -1,6 +1,7 @@
 import { type CheckedQuery, checkDecoded, type Questions, withControls } from '@/app/joins/check-query';
 import { checkForm } from '@/lib/forms/check-form';
 import { decodeForm } from '@/lib/forms/decode-form';
+import { isAddedParameter } from '@/lib/forms/is-added-parameter';
 import { plainTyped } from '@/lib/forms/plain-typed';
 import { encodeSearchParams } from '@/lib/forms/search-params';
 import type { Pairs } from '@/lib/forms/typed';
@@ -29,7 +30,8 @@ const strangeQuery = (pairs: Pairs, strange: readonly string[]): string => {
  */
 export const pageQuery = (rule: Questions, pairs: Pairs): PageQuery => {
   const fields = withControls(rule, ['asOf']);
-  const { isEditing, isBegun, hasCells, strange, ...decoded } = decodeForm(fields, pairs);
+  const { isEditing, isBegun, hasCells, strange: unknown, ...decoded } = decodeForm(fields, pairs);
+  const strange = unknown.filter((name) => !isAddedParameter(name));
   if (isEditing) {
     const { typed, errors } = decoded;
     return { fields, typed, errors, input: undefined, isEditing, isBegun, canonical: undefined, strange };

@@ -1,7 +1,6 @@
 import { asksForRows } from '@/lib/forms/asks-for-rows';
 import type { FieldError } from '@/lib/forms/check-typed';
 import { editName, editRows, goOn, readRowEdit, withoutUntouched } from '@/lib/forms/edit-rows';
-import { isAddedParameter } from '@/lib/forms/is-added-parameter';
 import { pagePairs } from '@/lib/forms/page-pairs';
 import { takeCells } from '@/lib/forms/row-cells';
 import { type Decoded, decodeSearchParams } from '@/lib/forms/search-params';
@@ -15,7 +14,7 @@ type DecodedForm = Decoded & {
   readonly isBegun: boolean;
   /** There were cells of single controls: the same is better written with one text for each row. */
   readonly hasCells: boolean;
-  /** Names that no field of this form takes, and that no app on the way is known to add: they take no part, and the page says so. */
+  /** Names that no field of this form takes: they take no part. */
   readonly strange: readonly string[];
 };
 
@@ -26,7 +25,7 @@ const isStrange = (fields: Fields, { field, code }: FieldError): boolean =>
 /**
  * Reads the address of a page, which may come from the controls of a form without a script: cells
  * become rows, and a pressed button changes them. A form may also be begun elsewhere and gone on with here. What apps
- * add on the way, or glue behind it, takes no part. The API takes none of this: see `decodeSearchParams`.
+ * glued behind it takes no part. The API takes none of this: see `decodeSearchParams`.
  */
 export const decodeForm = (fields: Fields, pairs: Pairs): DecodedForm => {
   const taken = takeCells(fields, pagePairs(pairs));
@@ -57,7 +56,7 @@ export const decodeForm = (fields: Fields, pairs: Pairs): DecodedForm => {
   return {
     typed: Object.fromEntries([...single, ...rows]),
     errors: errors.filter((error) => !strange.includes(error)),
-    strange: strange.map(({ field }) => field).filter((name) => !isAddedParameter(name)),
+    strange: strange.map(({ field }) => field),
     isEditing: pressed !== undefined,
     isBegun: pressed?.[1] === goOn,
     hasCells: Object.keys(taken.rows).length > 0,
