@@ -48,6 +48,8 @@ async function shorten(text) {
     compress: { passes: 2, toplevel: true },
     mangle: { toplevel: true },
     module: true,
+    // The notices of licences.
+    format: { comments: 'some' },
   });
   return `${eager}\n${code}`;
 }
