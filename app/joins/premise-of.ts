@@ -17,7 +17,7 @@ type Case = {
 };
 
 /** Whether a figure is made up for the example: the notice leaves it out, and a person may not have it. */
-export const isMadeUp = ({ kind, optional }: Field): boolean =>
+const isMadeUp = ({ kind, optional }: Field): boolean =>
   optional === true && (kind === 'money' || kind === 'percent');
 
 /** An amount as one says it. */

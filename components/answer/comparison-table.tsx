@@ -1,6 +1,7 @@
 import { amountRange } from '@/components/answer/amount-range';
 import type { CalculatorContext } from '@/components/answer/answer-context';
 import { boundedAmount } from '@/components/answer/bounded-amount';
+import { boundWords } from '@/components/answer/headline-bounds';
 import { oppositeOf } from '@/components/answer/opposite-of';
 import { inLocale } from '@/lib/links/in-locale';
 import type { ComparedCell, Comparison } from '@/lib/rules/compare-choices';
@@ -24,7 +25,7 @@ const optionWords = (context: CalculatorContext, field: string, option: string):
 };
 
 /** The figure that a cell shows, and which end of the truth it is; where the notice gives none, or what was left out is needed, that. */
-const figureOf = ({ readings }: ComparedCell, { words }: CalculatorContext): string => {
+const figureOf = ({ readings }: ComparedCell, { words, rule }: CalculatorContext): string => {
   if (readings.length === 0) return words.answer.compareRefused;
   if (readings.some(({ own }) => own?.unit === 'none')) return words.answer.compareOpen;
   const bound = readings[0]?.bound ?? 'exact';
@@ -33,7 +34,8 @@ const figureOf = ({ readings }: ComparedCell, { words }: CalculatorContext): str
     words.expression,
   );
   const isShare = readings.some(({ fundPays }) => fundPays !== undefined);
-  return boundedAmount(words.answer.bound[isShare ? oppositeOf[bound] : bound], own);
+  const side = boundWords(isShare ? oppositeOf[bound] : bound, { answer: words.answer, rule });
+  return boundedAmount(side, own);
 };
 
 const Cell = ({ cell, path, context }: { cell: ComparedCell; path: string; context: CalculatorContext }) => {
