@@ -89,5 +89,9 @@ test('says of a day after the notice that it no longer answers, not that there i
   await expect(result).toContainText('晚于 2027-12-31');
   await expect(result).toContainText('这不等于没有待遇');
   await expect(result).toContainText('请问参保地的医保经办机构');
-  await expect(result).not.toContainText('可以去');
+  // What held on the last day stands below, in a frame that says so.
+  const lastDay = result.locator('[data-last-day="2027-12-31"]');
+  await expect(lastDay).toContainText('当时：可以去');
+  await expect(lastDay).toContainText('不能当作今天的待遇');
+  await expect(result.getByText('可以去')).toHaveCount(await lastDay.getByText('可以去').count());
 });
