@@ -49,7 +49,7 @@ export default defineConfig({
     // One after the other: whichever comes first builds where that was not done.
     webServer: [
       serve(port, { PORTAL_TODAY: pinnedDay, PORTAL_PRESSED: '.pressed/pinned' }),
-      serve(todayPort, {}),
+      serve(todayPort, { PORTAL_PRESSED: '.pressed/today' }),
     ],
   }),
 });
