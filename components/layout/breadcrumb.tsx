@@ -11,12 +11,10 @@ export const Breadcrumb = ({ locale, crumbs }: { locale: Locale; crumbs: readonl
   if (crumbs.length === 0) return null;
   return (
     <nav aria-label={t('breadcrumb')} className="print:hidden">
-      <ol className="flex flex-wrap text-base">
+      <ol className="crumbs">
         {crumbs.map(({ path, label }) => (
-          <li key={path} className="after:px-2 after:text-quiet after:content-['›'] last:after:content-none">
-            <a href={inLocale(locale, path)} className="tap">
-              {label}
-            </a>
+          <li key={path}>
+            <a href={inLocale(locale, path)}>{label}</a>
           </li>
         ))}
       </ol>

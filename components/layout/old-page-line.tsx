@@ -12,7 +12,7 @@ const sameAddress = '';
 export const OldPageLine = ({ until }: { readonly until: CalendarDate }) => {
   const t = useTranslations('site');
   return (
-    <p id="old-page" hidden={true} data-valid-until={until} className="border-l-8 border-ink bg-sheet p-4">
+    <p id="old-page" hidden={true} data-valid-until={until}>
       {t('old', { date: lastDayBefore(until) })}
       <a href={sameAddress}>{t('reload')}</a>
     </p>

@@ -56,17 +56,13 @@ const SiteHeader = ({ locale, path }: { locale: Locale; path: string }) => {
 const SiteFooter = ({ locale, until }: { locale: Locale; until: CalendarDate | undefined }) => {
   const t = useTranslations('site');
   return (
-    <footer className="mt-16 border-t border-line text-quiet print:mt-4">
-      <div className="mx-auto max-w-page px-4 py-6 print:py-1">
-        <p className="max-w-measure print:max-w-none print:text-sm">{t('footer')}</p>
+    <footer className="foot">
+      <div>
+        <p>{t('footer')}</p>
         <PaperLine until={until} />
         <p className="print:hidden">
-          <a href={inLocale(locale, '/about')} className="tap">
-            {t('footerWhere')}
-          </a>
-          <a href={inLocale(locale, '/glossary')} className="ml-6 inline-flex min-h-thumb items-center">
-            {t('glossary')}
-          </a>
+          <a href={inLocale(locale, '/about')}>{t('footerWhere')}</a>
+          <a href={inLocale(locale, '/glossary')}>{t('glossary')}</a>
         </p>
       </div>
     </footer>
@@ -83,7 +79,7 @@ export const PageShell = ({ locale, path, seen, crumbs = [], children }: Shell) 
         {t('skip')}
       </a>
       <SiteHeader locale={locale} path={path} />
-      <main id="main" className="mx-auto max-w-page px-4">
+      <main id="main">
         {until !== undefined && <OldPageLine until={until} />}
         <Breadcrumb locale={locale} crumbs={crumbs} />
         {children}

@@ -9,7 +9,7 @@ import type { CalendarDate } from '@/lib/model/calendar-date';
 export const PaperLine = ({ until }: { readonly until: CalendarDate | undefined }) => {
   const t = useTranslations('site');
   return (
-    <p className="hidden print:block print:text-sm" data-printed={t('printed')}>
+    <p className="paper" data-printed={t('printed')}>
       {until === undefined ? '' : t('holdsUntil', { date: lastDayBefore(until) })}
     </p>
   );

@@ -13,7 +13,7 @@ type Links = {
 /** The clauses that words of ours rest on, each a link to its page. */
 export const ClauseLinks = ({ notice, clauses, partWords }: Links) =>
   clauses.map((id) => (
-    <a key={id} href={inLocale(notice.locale, clausePath(notice.id, id))} className="py-2 whitespace-nowrap">
+    <a key={id} href={inLocale(notice.locale, clausePath(notice.id, id))} className="place">
       {clausePlace(id, notice.clauses, partWords)}
     </a>
   ));

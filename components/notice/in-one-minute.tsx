@@ -13,23 +13,20 @@ export const InOneMinute = ({ notice, partWords }: Minute) => {
   const { inOneMinute, questions } = notice.explanation;
   if (inOneMinute.length === 0) return null;
   return (
-    <section className="mt-6 max-w-[44rem]">
+    <section className="minute">
       <h2>{t('inOneMinute')}</h2>
-      <ul className="mt-2 list-disc space-y-1 pl-6 marker:text-accent">
+      <ul className="dots">
         {inOneMinute.map(({ text, clause }) => (
           <li key={text}>
-            <span className="mr-2">{text}</span>
-            <span className="text-base">
+            <span>{text}</span>
+            <span>
               <ClauseLinks notice={notice} clauses={[clause]} partWords={partWords} />
             </span>
           </li>
         ))}
       </ul>
       {questions.length > 0 && (
-        <a
-          href={inLocale(notice.locale, questionsPath(notice.id))}
-          className="inline-flex min-h-thumb items-center font-bold print:hidden"
-        >
+        <a href={inLocale(notice.locale, questionsPath(notice.id))} className="tap font-bold print:hidden">
           {t('questions', { count: questions.length })}
         </a>
       )}

@@ -18,10 +18,10 @@ export const NoticeFacts = ({ notice }: { notice: LocalisedNotice }) => {
   return (
     <section>
       <h2 className="mb-3">{t('notice.factsTitle')}</h2>
-      <dl className="grid max-w-[44rem] grid-cols-[auto_1fr] gap-x-6 gap-y-2">
+      <dl className="facts">
         {rows.map(([term, detail]) => (
-          <div key={term} className="contents">
-            <dt className="text-quiet">{term}</dt>
+          <div key={term}>
+            <dt>{term}</dt>
             <dd>{detail}</dd>
           </div>
         ))}

@@ -7,7 +7,7 @@ export const RemarkList = ({ remarks }: { remarks: readonly Remark[] }) => {
   return (
     <section>
       <h2 className="mb-3">{t('remarksTitle')}</h2>
-      <ul className="max-w-measure list-disc space-y-1 pl-6 marker:text-accent">
+      <ul className="dots max-w-measure">
         {remarks.map(({ id, text }) => (
           <li key={id}>{text}</li>
         ))}

@@ -11,13 +11,11 @@ type Banner = {
 
 /** First on every page of a notice: whether it holds and what that means, by dates that stay true. */
 export const StatusBanner = ({ facts, words, about = null }: Banner) => (
-  <div
-    className={`my-4 max-w-[44rem] border-l-8 py-3 pl-4 ${facts.status === 'in-force' ? 'border-accent bg-tint' : 'border-ink bg-sheet'}`}
-  >
+  <div className={facts.status === 'in-force' ? 'banner holds' : 'banner'}>
     <p>
       <StatusMark facts={facts} words={words} />
     </p>
-    <p className="mt-2">{statusExplained(facts, words)}</p>
-    {about !== null && <p className="mt-2">{about}</p>}
+    <p>{statusExplained(facts, words)}</p>
+    {about !== null && <p>{about}</p>}
   </div>
 );
