@@ -46,7 +46,7 @@ export const ClauseSections = ({ notice, title, isExplained, examples, partWords
           {t('glossary.hint')}
           <a href={inLocale(notice.locale, glossaryPath())}>{t('glossary.title')}</a>。
         </p>
-        {notice.locale === 'zh-Hant' && <p className="small">{t('notice.converted')}</p>}
+        {notice.locale === 'zh-Hant' && <p className="small mb-3">{t('notice.converted')}</p>}
         {!isExplained && <p className="mb-3 max-w-measure">{t('notice.explanationComing')}</p>}
         <ContentsList
           notice={notice}
