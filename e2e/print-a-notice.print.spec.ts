@@ -31,7 +31,7 @@ for (const { id, status, meaning } of [
 ]) {
   test(`${id} says on paper: ${status}`, async ({ page }) => {
     await page.goto(`/zh-Hans/notices/${id}`);
-    const mark = page.getByText(status, { exact: true });
+    const mark = page.getByText(status, { exact: true }).first();
     await expect(mark).toBeVisible();
     await expect(page.getByText(meaning)).toBeVisible();
     // Printers leave backgrounds out: the words must be dark on paper without them.
