@@ -33,9 +33,11 @@ const palettes = {
   'dark, more contrast': withMore(dark),
 };
 
-const classNames = code.flatMap(
-  (text) => text.match(/(["'`])(?:(?!\1)[^\n])*\b(?:text|bg)-\w+(?:(?!\1)[^\n])*\1/g) ?? [],
-);
+const classNames = [
+  ...code.flatMap((text) => text.match(/(["'`])(?:(?!\1)[^\n])*\b(?:text|bg)-\w+(?:(?!\1)[^\n])*\1/g) ?? []),
+  // What has one short name in the style sheet.
+  ...(css.match(/@apply [^;]+;/g) ?? []),
+];
 const tokensIn = (text: string, kind: 'text' | 'bg'): string[] =>
   [...text.matchAll(new RegExp(`(?<![\\w:-])${kind}-(\\w+)`, 'g'))]
     .map(([, token = '']) => token)
