@@ -1,5 +1,6 @@
 // @ts-check
-// Bundles the modules of our own that pages name: the comforts, the panels, and each rule with the check of what is typed into it.
+// Bundles the modules of our own that pages name: the comforts, the panels (those of a planner apart), and each rule with the
+// check of what is typed into it.
 // Each is one file, named after its content, where the portal serves it.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -12,18 +13,38 @@ import { projectFolder } from './project-folder.mjs';
 const folder = 'public/_modules';
 /** Tells the browser to compile each function as it comes in, beside the page's own work, and not when it is first called. */
 const eager = '//# allFunctionsCalledOnLoad';
+/** The panels with rows: a kind of panels by its name, which ends where the underscore is. */
+const planner = 'panels-rows';
 const kinds = /** @type {const} */ (['calculators', 'checkers']);
 
 /** Answers how many there are. */
 export async function bundleModules() {
   const rules = kinds.flatMap((kind) => ruleNames(kind).map((id) => `${kind}/${id}`));
-  const { outputFiles } = await build({
-    entryPoints: {
+  const panels = 'components/rule/wake-panels.tsx';
+  const most = await bundle(
+    {
       comforts: 'components/comforts/comforts.ts',
-      panels: 'components/rule/wake-panels.tsx',
+      panels,
       ...Object.fromEntries(rules.map((rule) => [rule, `live-rule:${rule}`])),
     },
-    plugins: [liveRules],
+    [liveRules, withoutRows],
+  );
+  const outputFiles = [...most, ...(await bundle({ [planner]: panels }, []))];
+  rmSync(folder, { recursive: true, force: true });
+  for (const { path, text } of outputFiles) {
+    mkdirSync(dirname(path), { recursive: true });
+    const code = await shorten(text);
+    const name = path.replace(/\.js$/, '');
+    writeFileSync(`${name}${name.endsWith(planner) ? '_' : '-'}${hashOf(code)}.js`, code);
+  }
+  return outputFiles.length;
+}
+
+/** @param {Record<string, string>} entryPoints @param {import('esbuild').Plugin[]} plugins */
+async function bundle(entryPoints, plugins) {
+  const { outputFiles } = await build({
+    entryPoints,
+    plugins,
     bundle: true,
     minify: true,
     format: 'esm',
@@ -33,13 +54,7 @@ export async function bundleModules() {
     outdir: folder,
     write: false,
   });
-  rmSync(folder, { recursive: true, force: true });
-  for (const { path, text } of outputFiles) {
-    mkdirSync(dirname(path), { recursive: true });
-    const code = await shorten(text);
-    writeFileSync(path.replace(/\.js$/, `-${hashOf(code)}.js`), code);
-  }
-  return outputFiles.length;
+  return outputFiles;
 }
 
 /** What esbuild leaves can be said in some three per cent less. @param {string} text */
@@ -81,6 +96,30 @@ export { checkTyped } from '@/lib/forms/check-typed';`,
     }));
   },
 };
+
+/**
+ * Rows, and what is worked out row by row, are asked and shown by a planner only: the panels of every other form go without
+ * them. app/joins/live-panel.tsx chooses.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const withoutRows = {
+  name: 'without-rows',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\/(rows-question|repeated-steps|year-view)$/ }, ({ path }) => ({
+      path,
+      namespace: 'without-rows',
+    }));
+    onLoad({ filter: /./, namespace: 'without-rows' }, ({ path }) => ({
+      contents: `export const ${componentOf(path)} = () => null;`,
+    }));
+  },
+};
+
+/** What the file of a component exports: `year/year-view` gives YearView. @param {string} path */
+function componentOf(path) {
+  return path.slice(path.lastIndexOf('/')).replace(/[/-](\w)/g, (_, letter) => letter.toUpperCase());
+}
 
 /** What the file of a rule exports: `calculators/jinan-outpatient` gives jinanOutpatient. @param {string} path */
 function nameOf(path) {

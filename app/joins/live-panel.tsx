@@ -4,6 +4,7 @@ import { moduleAddress } from '@/app/joins/module-address';
 import { plainJson } from '@/app/joins/plain-json';
 import type { FormOf } from '@/components/rule/form-of';
 import { ServedAnswer } from '@/components/rule/served-answer';
+import { asksForRows } from '@/lib/forms/asks-for-rows';
 
 type Live<Props> = {
   readonly Panel: ComponentType<
@@ -20,7 +21,7 @@ const folders = { calculators: 'calculators', eligibility: 'checkers' };
 
 /**
  * A panel, and what wakes it in the browser: its props as data, and the module of all panels
- * (components/rule/wake-panels.tsx), asked for early beside that of its rule. `data-interactive` says
+ * (components/rule/wake-panels.tsx; a planner has its own), asked for early beside that of its rule. `data-interactive` says
  * that this part of a page is rendered once more there. Without a script it is a plain form.
  */
 export const LivePanel = <Props extends { readonly form: FormOf }>({
@@ -30,7 +31,7 @@ export const LivePanel = <Props extends { readonly form: FormOf }>({
 }: Live<Props>) => {
   const { kind, id } = props.form;
   const module = moduleAddress(`${folders[kind]}/${id}`);
-  const panels = moduleAddress('panels');
+  const panels = moduleAddress(asksForRows(props.form.fields) ? 'panels-rows' : 'panels');
   for (const address of [panels, module]) {
     if (address !== undefined) preloadModule(address, { as: 'script' });
   }

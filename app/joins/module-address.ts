@@ -12,6 +12,6 @@ const folder = path.join(process.cwd(), 'public', '_modules');
 export const moduleAddress = (name: string): string | undefined => {
   const home = path.join(folder, path.dirname(name));
   const files = existsSync(home) ? readdirSync(home) : [];
-  const found = files.find((file) => file.replace(/-[A-Z0-9]{8}\.js$/, '') === path.basename(name));
+  const found = files.find((file) => file.replace(/[-_][A-Z0-9]{8}\.js$/, '') === path.basename(name));
   return found === undefined ? undefined : path.posix.join('/_modules', path.posix.dirname(name), found);
 };
