@@ -80,7 +80,10 @@ describe.each(locales)('in %s', (locale) => {
         const open = headlineNames(rule.headline).filter((name) => result[name]?.unit === 'none');
         const json = JSON.stringify(answerAsJson(answer, context));
         for (const name of open) {
-          const [start = ''] = (context.rule.formulas?.[name] ?? '').split('{');
+          const value = result[name];
+          const because = value?.unit === 'none' ? value.because : undefined;
+          const formula = because === undefined ? name : `${name}-${because}`;
+          const [start = ''] = (context.rule.formulas?.[formula] ?? '').split('{');
           expect(start).not.toBe('');
           const view = { calculator: rule, answer, comparison: undefined, queryFor: () => '', context };
           expect(renderToStaticMarkup(<AnswerView {...view} />)).toContain(start);

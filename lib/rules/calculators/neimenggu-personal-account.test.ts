@@ -15,7 +15,7 @@ const traditionalParameters = lawIn('zh-Hant');
 
 type Given = Parameters<typeof rule.answer>[0];
 
-const employed = (month: string, contributionBase: number): Given => ({
+const employed = (month: string, contributionBase: number | undefined): Given => ({
   month,
   status: 'employed',
   contributionBase,
@@ -77,7 +77,7 @@ describe('the retired get a part of the average pension of 2021 (2-p2)', () => {
   });
 });
 
-describe('the ratio, and what is said without the average pension (2-p2)', () => {
+describe('the ratio, and what is said without the amount it is taken of (2-p2)', () => {
   const percent = (hundredths: number) => ({ unit: 'percent', hundredths, inPoints: false });
 
   test.each([
@@ -95,15 +95,16 @@ describe('the ratio, and what is said without the average pension (2-p2)', () =>
     ['2023-01', 2_00],
   ])('in %s without the average only the ratio is said, never 0', (month, hundredths) => {
     const { readings, assumptions } = computed(retired(month, undefined));
-    const result = { monthlyDeposit: { unit: 'none' }, ratio: percent(hundredths) };
+    const result = { monthlyDeposit: { unit: 'none', because: 'pension' }, ratio: percent(hundredths) };
     expect(readings).toMatchObject([{ bound: 'exact', result }]);
     expect(assumptions.map(({ id }) => id)).toEqual(['monthly-pension', 'local-rules']);
   });
 
-  test('a base that was not asked for stops the rule', () => {
-    expect(() => rule.answer({ ...employed('2022-10', 0), contributionBase: undefined }, parameters)).toThrow(
-      'neimenggu-personal-account: contributionBase is missing',
-    );
+  test.each(['2022-10', '2023-01'])('in %s without the base only its 2 %% are said, never 0', (month) => {
+    const { readings, assumptions } = computed(employed(month, undefined));
+    const result = { monthlyDeposit: { unit: 'none', because: 'base' }, ratio: percent(2_00) };
+    expect(readings).toMatchObject([{ bound: 'exact', result }]);
+    expect(assumptions.map(({ id }) => id)).toEqual(['local-rules']);
   });
 });
 

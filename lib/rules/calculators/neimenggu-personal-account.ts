@@ -6,13 +6,22 @@ import { defineCalculator } from '@/lib/rules/define-calculator';
 import { firstDayOfMonth } from '@/lib/rules/first-day-of-month';
 import { notKnown } from '@/lib/rules/not-known';
 import { refuseBefore } from '@/lib/rules/refuse-outside-period';
-import { requireInput } from '@/lib/rules/require-input';
 import { givenMoneyIfAny, multiplyMoney, roundToFen, statedPercent } from '@/lib/rules/steps';
 
-/** What each pays in on: the amount that is asked for, the figure of the ratio, its step. */
+/** What each pays in on: the amount that is asked for and its name where left out, the figure of the ratio, its step. */
 const basis = {
-  employed: { given: 'contributionBase', figure: 'account-ratio-employed', ratio: 'ratioEmployed' },
-  retired: { given: 'averagePension2021', figure: 'account-ratio-retired', ratio: 'ratioRetired' },
+  employed: {
+    given: 'contributionBase',
+    leftOut: 'base',
+    figure: 'account-ratio-employed',
+    ratio: 'ratioEmployed',
+  },
+  retired: {
+    given: 'averagePension2021',
+    leftOut: 'pension',
+    figure: 'account-ratio-retired',
+    ratio: 'ratioRetired',
+  },
 } as const;
 
 type DepositReading = Reading<{
@@ -23,13 +32,14 @@ type DepositReading = Reading<{
 /** The part of the amount that goes in; which part only, where the amount was left out. */
 const readDeposit = (
   amount: Step<MoneyValue> | undefined,
+  leftOut: 'base' | 'pension',
   ratio: Step<PercentValue>,
   figure: RuleFigure,
 ): DepositReading => {
   const plain = { assumption: null, bound: 'exact' } as const;
   if (amount === undefined) {
-    const result = { monthlyDeposit: notKnown(), ratio: ratio.value };
-    return { ...plain, result, remarks: ['pension-left-out'], steps: [ratio] };
+    const result = { monthlyDeposit: notKnown(leftOut), ratio: ratio.value };
+    return { ...plain, result, remarks: [`${leftOut}-left-out`], steps: [ratio] };
   }
   const exact = multiplyMoney('beforeRounding', amount, ratio, [figure.citation]);
   const monthlyDeposit = roundToFen('monthlyDeposit', exact);
@@ -39,8 +49,8 @@ const readDeposit = (
 
 /**
  * What goes into a personal account (个人账户) of the employee insurance in a month, in fen: of the own
- * contribution base for the employed, of the region's average pension of 2021 for the retired. The notice does not give that
- * average: without it only which part of it goes in.
+ * contribution base for the employed, of the region's average pension of 2021 for the retired. The notice gives neither:
+ * without the amount only which part of it goes in.
  * Refuses months before 2022-10. Source: neimenggu-2021, 2-p2.
  */
 export const neimengguPersonalAccount = defineCalculator({
@@ -50,7 +60,11 @@ export const neimengguPersonalAccount = defineCalculator({
   fields: {
     month: { kind: 'month' },
     status: { kind: 'choice', options: ['employed', 'retired'] },
-    contributionBase: { kind: 'money', requiredWhen: [{ field: 'status', in: ['employed'] }] },
+    contributionBase: {
+      kind: 'money',
+      optional: true,
+      askedWhen: [{ field: 'status', in: ['employed'] }],
+    },
     averagePension2021: {
       kind: 'money',
       optional: true,
@@ -72,20 +86,16 @@ export const neimengguPersonalAccount = defineCalculator({
     const refusal = refuseBefore(date, law.figure('starts-on'));
     if (refusal !== undefined) return refusal;
     const isRetired = input.status === 'retired';
-    const { figure: id, ratio: ratioId, given } = basis[input.status];
+    const { figure: id, ratio: ratioId, given, leftOut } = basis[input.status];
     const figure = law.figure(id);
     const ratio = statedPercent(ratioId, figure);
-    const fen = isRetired
-      ? input.averagePension2021
-      : requireInput('neimenggu-personal-account', 'contributionBase', input.contributionBase);
-
     return {
       status: 'computed',
       assumptions: [
         ...(isRetired ? [assume('monthly-pension', law.quote('average-pension'))] : []),
         assume('local-rules', law.quote('step-by-step'), law.quote('local-details')),
       ],
-      readings: [readDeposit(givenMoneyIfAny(given, fen), ratio, figure)],
+      readings: [readDeposit(givenMoneyIfAny(given, input[given]), leftOut, ratio, figure)],
     };
   },
 });

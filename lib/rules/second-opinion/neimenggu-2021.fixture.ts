@@ -7,7 +7,8 @@ const first = '2022-10-01';
 
 const judgeEmployed = ({ contributionBase }: Given): Expected => {
   const ratio = hundredths('2');
-  const monthlyDeposit = decimal(partOf(hundredths(contributionBase), ratio));
+  const monthlyDeposit =
+    contributionBase === undefined ? null : decimal(partOf(hundredths(contributionBase), ratio));
   return computed({ monthlyDeposit, ratio: percentNumber(ratio) }, ['local-rules']);
 };
 
@@ -22,7 +23,7 @@ const personalAccount: Opinion = {
   asks: {
     month: ask.month('2022-09', '2022-10', '2022-12', '2023-01', '2100-12'),
     status: ask.choice('employed', 'retired'),
-    contributionBase: ask.onlyWhen(({ status }) => status === 'employed', ask.money('0', '0.25', '6000.25')),
+    contributionBase: ask.optional(ask.money('0', '0.25', '6000.25')),
     averagePension2021: ask.optional(ask.money('0', '0.5', '3200.5')),
   },
   answer: (given) =>
