@@ -55,7 +55,7 @@ export async function pressPortal({ get, folder, sources, day, origin = siteOrig
     };
     // Some at a time: one is compressed while another is finished.
     for (let first = 0; first < pages.length; first += atOnce) {
-      await Promise.all(pages.slice(first, first + atOnce).map(pressPage));
+      await endAll(pages.slice(first, first + atOnce).map(pressPage));
     }
     made = pages.length;
     for (const { path, status, name } of standIns) {
@@ -73,6 +73,15 @@ export async function pressPortal({ get, folder, sources, day, origin = siteOrig
     return { sources, origin, pages: pressed };
   });
   return { pages: Object.keys(pages).length, made };
+}
+
+/**
+ * Waits until every work has ended, also where one fails: nothing is written any more when the failure is told.
+ *
+ * @param {Promise<void>[]} works
+ */
+async function endAll(works) {
+  for (const work of await Promise.allSettled(works)) if (work.status === 'rejected') throw work.reason;
 }
 
 /**

@@ -126,6 +126,10 @@ test('a press killed in the middle leaves the last edition whole, and the next o
 
 test('a page that does not hold on the day it was made for is refused', async () => {
   await expect(press({ until: '2026-03-05' })).rejects.toThrow(/holds until 2026-03-05/);
+  // Nothing of it is still being written.
+  rmSync(join(folder, 'editions'), { recursive: true });
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(existsSync(join(folder, 'editions'))).toBe(false);
 });
 
 test('knows of each page when it was made and until when it holds, and says the latter on its root', async () => {
